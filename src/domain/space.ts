@@ -1,0 +1,34 @@
+/** A Space: the one row a place has in the store, folded from all that imports said of it. */
+import type { Facts } from './listing.js';
+
+export interface Space extends Omit<Facts, 'asOf'> {
+  readonly id: number;
+  /** Primary key text: 'reddit:r/tenants'. */
+  readonly key: string;
+  readonly platform: string;
+  readonly url: string | null;
+  readonly handle: string | null;
+  /** Never empty: the best name, else the handle, else the key. */
+  readonly name: string;
+  /** Date of the newest figures, ISO. */
+  readonly asOf: string | null;
+  /** Date of the newest import that spoke of the place, ISO. */
+  readonly checkedAt: string | null;
+  /** Natural-log growth of members per day from two or more snapshots at least 7 days apart, else null. */
+  readonly growthPerDay: number | null;
+  /** Days between the first and last snapshot that growth was read from. */
+  readonly growthDays: number | null;
+}
+
+/** What one import said of one key (design.md, the store). */
+export interface Observation extends Facts {
+  readonly id: number;
+  readonly importId: number;
+  readonly line: number;
+  readonly url: string | null;
+  readonly handle: string | null;
+  /** Facts entered by hand outrank files. */
+  readonly byHand: boolean;
+  /** The date its figures speak of: the row's own, else the import's. */
+  readonly date: string;
+}

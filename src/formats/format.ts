@@ -1,0 +1,43 @@
+/** The type of a format: one export format per file in this folder. Read by flows/import through the list the build writes. */
+import type { Field } from '../domain/field.js';
+import type { Warning } from '../domain/listing.js';
+import type { Reading } from '../domain/mapping.js';
+import type { RowOrReject } from '../domain/row.js';
+import type { Sample, Source } from '../domain/source.js';
+import type { Words } from '../domain/words.js';
+
+/** Yes, or no with what was missing: that is what a person sees when nothing fits. */
+export interface Detection {
+  readonly yes: boolean;
+  readonly missing: readonly string[];
+}
+
+export interface ReadOptions {
+  /** --map FIELD=COLUMN, stronger than any guess. */
+  readonly map: ReadonlyMap<Field, string>;
+  /** --delimiter, else null. */
+  readonly delimiter: string | null;
+  /** --limit-rows; null lifts it. */
+  readonly limitRows: number | null;
+}
+
+/** A read under way: `reading` is known before the first batch; `warnings` is complete after the last. */
+export interface Reader {
+  readonly reading: Reading;
+  /** Platform that the whole file is about ('reddit'), or null. */
+  readonly platform: string | null;
+  readonly batches: AsyncIterable<readonly RowOrReject[]>;
+  readonly warnings: () => readonly Warning[];
+}
+
+export interface Format {
+  readonly id: string;
+  readonly title: Words;
+  /** How a person gets such a file, in plain words. */
+  readonly howToExport: Words;
+  /** Generic formats are asked last, in this order; specific ones (0) must never both say yes. */
+  readonly generic: number;
+  readonly detect: (sample: Sample) => Detection;
+  /** Opens the reading; throws a TurfError (exit 4) for a file that is damaged or is not what it seemed. */
+  readonly read: (source: Source, options: ReadOptions) => Promise<Reader>;
+}

@@ -1,0 +1,4 @@
+/** English sentences of the shell: help, errors, progress. */
+import type { Catalogue } from '../tell.js';
+
+export const cliText: Catalogue = {};
