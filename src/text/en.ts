@@ -1,5 +1,5 @@
-/** English: every sentence a person reads, keyed by id; one file a topic in en/. */
-import { cliText } from './en/cli.js';
+/** English: every sentence a person reads, keyed by id; one file a topic in en/, joined by the build. */
+import { topics } from './en/all.js';
 import type { Catalogue } from './tell.js';
 
-export const en: Catalogue = { ...cliText };
+export const en: Catalogue = Object.assign({}, ...topics);

@@ -1,4 +1,4 @@
 /** English sentences of the shell: help, errors, progress. */
 import type { Catalogue } from '../tell.js';
 
-export const cliText: Catalogue = {};
+export const sentences: Catalogue = {};

@@ -1,0 +1,6 @@
+/** The type of a migration: one numbered file per schema step, only adding, never edited once landed. */
+export interface Migration {
+  /** user_version after it; equal to the number in the file's name. */
+  readonly to: number;
+  readonly sql: string;
+}
