@@ -26,7 +26,9 @@ function filesBelow(folder) {
 
 function listOf([folder, what, type, from, list]) {
   const exportsIt = new RegExp(`^export const ${what}\\b`, 'm');
-  const files = filesBelow(join(SRC, folder)).filter((name) => exportsIt.test(readFileSync(join(SRC, folder, name), 'utf8')));
+  const files = filesBelow(join(SRC, folder)).filter((name) =>
+    exportsIt.test(readFileSync(join(SRC, folder, name), 'utf8')),
+  );
   const imports = files.map((name, at) => `import { ${what} as p${at} } from './${name.replace(/\.ts$/, '.js')}';`);
   return [
     `/** Written by tools/lists.mjs from the files of this folder; not in git, not edited by hand. */`,

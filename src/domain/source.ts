@@ -1,7 +1,19 @@
 /** Source: opened bytes and where they are from. `source/` makes it, formats read it, nobody else opens user files. */
 
 /** What the first look at the bytes found. */
-export type Container = 'text' | 'json' | 'ndjson' | 'html' | 'xml' | 'zip' | 'gzip' | 'zstd' | 'ole' | 'sqlite' | 'binary' | 'empty';
+export type Container =
+  | 'text'
+  | 'json'
+  | 'ndjson'
+  | 'html'
+  | 'xml'
+  | 'zip'
+  | 'gzip'
+  | 'zstd'
+  | 'ole'
+  | 'sqlite'
+  | 'binary'
+  | 'empty';
 
 /** The first 64 KB of a source, looked at once; detection is by content. */
 export interface Sample {

@@ -2,4 +2,4 @@
 import { topics } from './en/all.js';
 import type { Catalogue } from './tell.js';
 
-export const en: Catalogue = Object.assign({}, ...topics);
+export const en: Catalogue = Object.fromEntries(topics.flatMap((topic) => Object.entries(topic)));
