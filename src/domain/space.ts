@@ -20,7 +20,7 @@ export interface Space extends Omit<Facts, 'asOf'> {
   readonly growthDays: number | null;
 }
 
-/** What one import said of one key (design.md, the store). */
+/** What one import said of one key (the one fact table: everything else is derived from these). */
 export interface Observation extends Facts {
   readonly id: number;
   readonly importId: number;
@@ -31,4 +31,23 @@ export interface Observation extends Facts {
   readonly byHand: boolean;
   /** The date its figures speak of: the row's own, else the import's. */
   readonly date: string;
+  /** Tags given to the whole import. */
+  readonly importTags: readonly string[];
+}
+
+/** A space as folded from its observations, before the store gives it its number. */
+export interface Folded extends Omit<Space, 'id' | 'description'> {
+  /** The observation that holds the best description. */
+  readonly descriptionFrom: number | null;
+  readonly description: string | null;
+}
+
+/** The words of a space as the search index holds them, one text a column. */
+export interface SearchText {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  /** Name words written backwards, so that a search for an ending is a search for a beginning. */
+  readonly ends: string;
 }

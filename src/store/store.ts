@@ -1,5 +1,14 @@
 /** The Store: an open database; its functions are named for the questions they answer. */
+import type { Campaigns } from './campaigns.js';
+import type { Imports } from './imports.js';
+import type { Search } from './search.js';
+import type { Spaces } from './spaces.js';
+
 export interface Store {
   readonly path: string;
+  readonly imports: Imports;
+  readonly spaces: Spaces;
+  readonly search: Search;
+  readonly campaigns: Campaigns;
   close(): void;
 }

@@ -1,0 +1,11 @@
+/** Old information fades to neutral: it neither punishes nor rewards for ever. */
+import { daysBetween } from '../growth.js';
+
+/** After half a year an observed multiplier counts with half its strength: assumed. */
+const HALF_LIFE_DAYS = 180;
+
+/** A multiplier observed on `asOf` as it counts on `today`: m to the power 2^(-days / half-life). Unknown age is no age. */
+export function aged(factor: number, asOf: string | null, today: string, halfLifeDays = HALF_LIFE_DAYS): number {
+  const days = asOf === null ? 0 : Math.max(0, daysBetween(asOf, today));
+  return factor ** (2 ** (-days / halfLifeDays));
+}

@@ -1,0 +1,40 @@
+/** How strongly a keyword stands in a space: BM25F with constants instead of statistics of the database, so that importing more moves nothing. */
+import { frequency, type Keyword } from './keyword.js';
+import type { SpaceWords, TextField } from './space-words.js';
+
+/**
+ * Weight, length normalisation b and usual length of each field (BM25F: Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009).
+ * The lengths are typical ones, not averages of the database; a place stands in a column of its own and weighs like a name.
+ */
+const FIELDS: Readonly<Record<TextField, { readonly weight: number; readonly b: number; readonly usual: number }>> = {
+  name: { weight: 4, b: 0.3, usual: 3 },
+  title: { weight: 2, b: 0.5, usual: 6 },
+  description: { weight: 1, b: 0.75, usual: 25 },
+  place: { weight: 4, b: 0.3, usual: 3 },
+};
+/** Saturation of repeated words, as in BM25. */
+const K1 = 1.2;
+/** What one hit in a name of usual length gives: the unit of strength. */
+const FULL = FIELDS.name.weight / (FIELDS.name.weight + K1);
+
+export interface Strength {
+  /** 1 is one hit in a name of usual length; 0 none; at most 1.3. */
+  readonly value: number;
+  /** The field that gave most of it. */
+  readonly field: TextField;
+}
+
+export function strengthOf(keyword: Keyword, words: SpaceWords, fields: readonly TextField[]): Strength {
+  let sum = 0;
+  let field: TextField = fields[0] ?? 'name';
+  let most = 0;
+  for (const name of fields) {
+    const found = frequency(keyword, words[name], name === 'name');
+    if (found === 0) continue;
+    const { weight, b, usual } = FIELDS[name];
+    const part = (weight * found) / (1 - b + (b * words[name].length) / usual);
+    sum += part;
+    if (part > most) [most, field] = [part, name];
+  }
+  return { value: sum / (sum + K1) / FULL, field };
+}

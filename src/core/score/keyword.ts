@@ -1,0 +1,85 @@
+/** A keyword made ready for matching: literal text, folded and stemmed; never a pattern that a person could break. */
+import { wordsOf } from '../normalise/fold-words.js';
+import { type StemLanguage, wordStem } from '../normalise/stem.js';
+
+export type KeywordSort = 'term' | 'related' | 'exclude' | 'place';
+
+export interface Keyword {
+  /** As the person wrote it. */
+  readonly text: string;
+  readonly sort: KeywordSort;
+  /** 1 for a term, 0.5 for a related one. */
+  readonly weight: number;
+  readonly tokens: readonly Token[];
+}
+
+export interface Token {
+  readonly word: string;
+  /** Stems of the word in the campaign's languages. */
+  readonly stems: readonly string[];
+  /** 1: the same word; less: the word stands inside a longer one; 0: no match. Remembered by word. */
+  readonly match: (word: string, inName: boolean) => number;
+}
+
+/** From this length on, a longer word that begins with the stem counts: "garden" in "gardeners". */
+const LEAST_PREFIX = 4;
+/** From this length on, a name word that ends with the stem counts: "garden" in "urbangarden". */
+const LEAST_AFFIX = 5;
+/** A word that only contains the keyword counts half: it may mean something else. */
+const INSIDE = 0.5;
+/** Words remembered per token before starting again; bounds memory on a million spaces. */
+const MOST_REMEMBERED = 100_000;
+
+function remembered(judge: (word: string) => number): (word: string) => number {
+  let known = new Map<string, number>();
+  return (word) => {
+    const old = known.get(word);
+    if (old !== undefined) return old;
+    if (known.size >= MOST_REMEMBERED) known = new Map();
+    const value = judge(word);
+    known.set(word, value);
+    return value;
+  };
+}
+
+function tokenOf(word: string, languages: readonly StemLanguage[]): Token {
+  const stems = [...new Set([word, ...wordStem(word, languages)])];
+  const isSame = (other: string): boolean =>
+    other === word || wordStem(other, languages).some((stem) => stems.includes(stem));
+  const beginnings = stems.filter((stem) => stem.length >= LEAST_PREFIX);
+  const endings = stems.filter((stem) => stem.length >= LEAST_AFFIX);
+  const anywhere = remembered((other) => {
+    if (isSame(other)) return 1;
+    return beginnings.some((stem) => other.startsWith(stem)) ? INSIDE : 0;
+  });
+  const inNames = remembered((other) => {
+    const found = anywhere(other);
+    if (found > 0) return found;
+    return endings.some((stem) => other.endsWith(stem)) ? INSIDE : 0;
+  });
+  return { word, stems, match: (other, inName) => (inName ? inNames(other) : anywhere(other)) };
+}
+
+/** Makes a keyword; null when the text holds no word. */
+export function keywordOf(text: string, sort: KeywordSort, languages: readonly StemLanguage[]): Keyword | null {
+  const words = wordsOf(text);
+  if (words.length === 0) return null;
+  const tokens = words.map((word) => tokenOf(word, languages));
+  return { text, sort, weight: sort === 'related' ? 0.5 : 1, tokens };
+}
+
+/** How often the keyword stands in these words; parts of words count half, a phrase only with all its words in a row. */
+export function frequency(keyword: Keyword, words: readonly string[], inName: boolean): number {
+  const [first, ...rest] = keyword.tokens;
+  if (first === undefined) return 0;
+  let total = 0;
+  for (let at = 0; at + rest.length < words.length; at += 1) {
+    let found = first.match(words[at] ?? '', inName);
+    if (found === 0) continue;
+    for (let next = 0; next < rest.length && found > 0; next += 1) {
+      found = Math.min(found, rest[next]?.match(words[at + next + 1] ?? '', inName) ?? 0);
+    }
+    total += found;
+  }
+  return total;
+}

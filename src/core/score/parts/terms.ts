@@ -1,0 +1,41 @@
+/** Terms, the base of relevance: which of the campaign's keywords the space speaks of, and where. */
+
+import { strengthOf } from '../bm25f.js';
+import type { Judgement, Part, Share } from '../part.js';
+import type { TextField } from '../space-words.js';
+
+const TEXTS: readonly TextField[] = ['name', 'title', 'description'];
+const WITH_PLACE: readonly TextField[] = [...TEXTS, 'place'];
+
+interface Hit {
+  readonly text: string;
+  readonly field: TextField;
+  readonly strength: number;
+}
+
+export const part = {
+  id: 'relevance.term',
+  group: 'relevance',
+  order: 1,
+  judge({ words }, { aim }): Judgement | null {
+    if (aim === null) return null;
+    const fields = aim.hasTerms ? TEXTS : WITH_PLACE;
+    const hits: Hit[] = [];
+    for (const keyword of aim.keywords) {
+      const { value, field } = strengthOf(keyword, words, fields);
+      if (value > 0) hits.push({ text: keyword.text, field, strength: keyword.weight * value });
+    }
+    const sum = hits.reduce((total, hit) => total + hit.strength, 0);
+    if (sum === 0) return { value: null, factor: 0, because: { id: 'terms.none', values: {} } };
+    const shares: readonly Share[] = hits
+      .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1))
+      .map((hit) => ({
+        value: hit.text,
+        field: hit.field,
+        share: hit.strength / sum,
+        because: { id: 'terms.found', values: { term: hit.text, field: hit.field } },
+      }));
+    // Each full match halves what is missing to 100: 50, 75, 87.5.
+    return { value: hits.length, factor: 1 - 2 ** -sum, because: { id: 'terms.found', values: {} }, shares };
+  },
+} satisfies Part;

@@ -1,0 +1,144 @@
+/** Joins the parts: alone turns factors into points, checks the bounds, mixes reach with relevance and says how sure it is. */
+import type { Confidence, Contribution, Quadrant } from '../../domain/ranked.js';
+import type { Space } from '../../domain/space.js';
+import type { Context, Judgement, Part, Subject } from './part.js';
+import { parts } from './parts/all.js';
+import { spaceWords } from './space-words.js';
+
+export interface Scored {
+  readonly space: Space;
+  /** 0..100. 20 points are a factor of ten: 10 people 20, 1,000 people 60, 100,000 people 100. */
+  readonly reach: number;
+  /** People likely to see one post. */
+  readonly people: number;
+  readonly relevance: number | null;
+  readonly score: number;
+  /** Standard deviation of log10 people. */
+  readonly sigma: number;
+  readonly confidence: Confidence;
+  readonly quadrant: Quadrant | null;
+  readonly isBorderline: boolean;
+  readonly badges: readonly string[];
+  readonly missing: readonly string[];
+  readonly parts: readonly Contribution[];
+}
+
+/** Below this relevance a space is off topic and not on the map. */
+export const OFF_TOPIC = 10;
+/** Big: some 1,000 people see a post. On topic: one full match of one keyword. */
+export const BIG = 60;
+export const ON_TOPIC = 50;
+/** Relevance that differs by less is not a difference. */
+const RELEVANCE_SIGMA = 5;
+const CONFIDENCE: readonly (readonly [number, Confidence])[] = [
+  [0.12, 'A'],
+  [0.25, 'B'],
+  [0.4, 'C'],
+];
+
+const inOrder = (group: Part['group']): readonly Part[] =>
+  parts.filter((part) => part.group === group).sort((a, b) => a.order - b.order);
+const REACH = inOrder('reach');
+const RELEVANCE = inOrder('relevance');
+
+interface Judged {
+  readonly part: Part;
+  readonly judgement: Judgement;
+}
+
+function judged(group: readonly Part[], subject: Subject, context: Context): readonly Judged[] {
+  return group.flatMap((part) => {
+    const judgement = part.judge(subject, context);
+    return judgement === null ? [] : [{ part, judgement }];
+  });
+}
+
+function points(factor: number): number {
+  return 20 * Math.log10(factor);
+}
+
+function contribution({ part, judgement }: Judged, value: number): Contribution {
+  return { part: part.id, value: judgement.value, field: null, points: value, because: judgement.because };
+}
+
+/** Reach is 20*log10 of the people, held within 0..100; what the bounds take or give is a contribution too. */
+function reachOf(all: readonly Judged[]): { reach: number; people: number; parts: readonly Contribution[] } {
+  const people = all.reduce((product, one) => product * one.judgement.factor, 1);
+  const raw = points(people);
+  const reach = Math.max(0, Math.min(100, raw));
+  const own = all.map((one) => contribution(one, points(one.judgement.factor)));
+  if (reach === raw) return { reach, people, parts: own };
+  const bound: Contribution = {
+    part: 'reach.bounds',
+    value: null,
+    field: null,
+    points: reach - raw,
+    because: { id: raw > 100 ? 'reach.at-most' : 'reach.at-least', values: {} },
+  };
+  return { reach, people, parts: [...own, bound] };
+}
+
+/** Relevance is the base times the factors; each part's points are what it changed, so that they add up. */
+function relevanceOf(all: readonly Judged[]): { relevance: number | null; parts: readonly Contribution[] } {
+  const [base, ...others] = all;
+  if (base === undefined) return { relevance: null, parts: [] };
+  let value = 100 * base.judgement.factor;
+  const found: Contribution[] = (base.judgement.shares ?? []).map((share) => ({
+    part: base.part.id,
+    value: share.value,
+    field: share.field,
+    points: share.share * value,
+    because: share.because,
+  }));
+  if (found.length === 0) found.push(contribution(base, value));
+  for (const one of others) {
+    const next = Math.max(value, 100 * (one.judgement.floor ?? 0)) * one.judgement.factor;
+    found.push(contribution(one, next - value));
+    value = next;
+  }
+  return { relevance: value, parts: found };
+}
+
+/** The weighted geometric mean: neither side can buy the other off. `weight` is reach's share, 0..1. */
+export function mix(reach: number, relevance: number | null, weight: number): number {
+  if (relevance === null) return reach;
+  return 100 * (reach / 100) ** weight * (relevance / 100) ** (1 - weight);
+}
+
+function quadrantOf(reach: number, relevance: number | null): Quadrant | null {
+  if (relevance === null) return null;
+  const isBig = reach >= BIG;
+  if (relevance >= ON_TOPIC) return isBig ? 'anchor' : 'gold';
+  return isBig ? 'megaphone' : 'rest';
+}
+
+function straddles(reach: number, relevance: number | null, sigma: number): boolean {
+  if (relevance === null) return false;
+  return Math.abs(reach - BIG) < 20 * sigma || Math.abs(relevance - ON_TOPIC) < RELEVANCE_SIGMA;
+}
+
+/** Judges one space. Pure: the same space, campaign and day give the same figures, whatever else is imported. */
+export function score(space: Space, context: Context): Scored {
+  const subject: Subject = { space, words: spaceWords(space) };
+  const reaching = judged(REACH, subject, context);
+  const relating = judged(RELEVANCE, subject, context);
+  const { reach, people, parts: reachParts } = reachOf(reaching);
+  const { relevance, parts: relevanceParts } = relevanceOf(relating);
+  const all = [...reaching, ...relating].map((one) => one.judgement);
+  const sigma = Math.hypot(...all.map((one) => one.sigma ?? 0));
+  const badges = all.flatMap((one) => one.badges ?? []);
+  return {
+    space,
+    reach,
+    people,
+    relevance,
+    score: mix(reach, relevance, context.aim?.campaign.weight ?? 1),
+    sigma,
+    confidence: CONFIDENCE.find(([most]) => sigma <= most)?.[1] ?? 'D',
+    quadrant: quadrantOf(reach, relevance),
+    isBorderline: straddles(reach, relevance, sigma),
+    badges,
+    missing: [...new Set(all.flatMap((one) => one.missing ?? []))],
+    parts: [...reachParts, ...relevanceParts],
+  };
+}

@@ -1,0 +1,55 @@
+/** The words of a space by field, for the search index and for the scorer: the same words for both. */
+import type { SearchText } from '../../domain/space.js';
+import { nameWords, wordsOf } from '../normalise/fold-words.js';
+
+/** Fields a keyword can stand in. */
+export type TextField = 'name' | 'title' | 'description' | 'place';
+export type SpaceWords = Readonly<Record<TextField, readonly string[]>>;
+
+export interface Texts {
+  readonly name: string;
+  readonly handle: string | null;
+  readonly title: string | null;
+  readonly tags: readonly string[];
+  readonly description: string | null;
+  readonly place: string | null;
+  readonly country: string | null;
+}
+
+/** Only the first part of a long text says what a place is about; it also bounds the work. */
+const MOST_DESCRIPTION = 4_000;
+
+function distinct(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? words : [...new Set(words)];
+}
+
+/** Words of each field, in order: the name raw and split, with the name inside the address. */
+export function spaceWords(texts: Texts): SpaceWords {
+  const name = nameWords(texts.name);
+  const handle = texts.handle === null || texts.handle === texts.name ? [] : nameWords(texts.handle);
+  return {
+    name: distinct([...name, ...handle]),
+    title: [...(texts.title === null ? [] : wordsOf(texts.title)), ...texts.tags.flatMap(wordsOf)],
+    description: texts.description === null ? [] : wordsOf(texts.description.slice(0, MOST_DESCRIPTION)),
+    place: [
+      ...(texts.place === null ? [] : wordsOf(texts.place)),
+      ...(texts.country === null ? [] : wordsOf(texts.country)),
+    ],
+  };
+}
+
+/** A name word shorter than this can't hold another word at its end that is worth finding. */
+const LEAST_WITH_END = 7;
+
+/** What the search index holds of a space. */
+export function searchText(texts: Texts): SearchText {
+  const words = spaceWords(texts);
+  const ends = words.name.filter((word) => word.length >= LEAST_WITH_END).map((word) => [...word].reverse().join(''));
+  return {
+    name: words.name.join(' '),
+    title: words.title.join(' '),
+    description: words.description.join(' '),
+    place: words.place.join(' '),
+    ends: ends.join(' '),
+  };
+}

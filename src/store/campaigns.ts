@@ -1,0 +1,108 @@
+/** Campaigns in the store, and which one is in use. */
+import type Database from 'better-sqlite3';
+import type { Campaign } from '../domain/campaign.js';
+
+export type NewCampaign = Omit<Campaign, 'id'>;
+
+export interface Campaigns {
+  all(): readonly Campaign[];
+  /** By name, whatever its case; null when there is none. */
+  named(name: string): Campaign | null;
+  /** The one in use, or null. */
+  inUse(): Campaign | null;
+  /** Makes it and puts it in use; `madeAt` is an ISO time. */
+  add(campaign: NewCampaign, madeAt: string): Campaign;
+  use(id: number): void;
+  remove(id: number): void;
+}
+
+interface CampaignRow {
+  readonly id: number;
+  readonly name: string;
+  readonly about: string | null;
+  readonly terms: string;
+  readonly related: string;
+  readonly exclude: string;
+  readonly places: string;
+  readonly languages: string;
+  readonly weight: number;
+}
+
+const COLUMNS = 'id, name, about, terms, related, exclude, places, languages, weight';
+const IN_USE = 'campaign';
+
+/** A list of texts as stored; anything else in the column means the file was tampered with. */
+export function listFrom(json: string): readonly string[] {
+  const value: unknown = JSON.parse(json);
+  if (!Array.isArray(value)) throw new Error('a stored list is no list');
+  return value.map((item) => String(item));
+}
+
+function toCampaign(row: CampaignRow): Campaign {
+  return {
+    id: row.id,
+    name: row.name,
+    about: row.about,
+    terms: listFrom(row.terms),
+    related: listFrom(row.related),
+    exclude: listFrom(row.exclude),
+    places: listFrom(row.places),
+    languages: listFrom(row.languages),
+    weight: row.weight,
+  };
+}
+
+export function campaignsOf(db: Database.Database): Campaigns {
+  const byId = (id: number): Campaign | null => {
+    const row = db.prepare<[number], CampaignRow>(`SELECT ${COLUMNS} FROM campaign WHERE id = ?`).get(id);
+    return row === undefined ? null : toCampaign(row);
+  };
+  const use = (id: number): void => {
+    db.prepare(
+      'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    ).run(IN_USE, String(id));
+  };
+  return {
+    all: () =>
+      db.prepare<[], CampaignRow>(`SELECT ${COLUMNS} FROM campaign ORDER BY name COLLATE NOCASE`).all().map(toCampaign),
+    named: (name) => {
+      const row = db.prepare<[string], CampaignRow>(`SELECT ${COLUMNS} FROM campaign WHERE name = ?`).get(name);
+      return row === undefined ? null : toCampaign(row);
+    },
+    inUse: () => {
+      const id = db.prepare<[string], string>('SELECT value FROM setting WHERE name = ?').pluck().get(IN_USE);
+      return id === undefined ? null : byId(Number(id));
+    },
+    add: (campaign, madeAt) => {
+      const make = db.transaction((): number => {
+        const { lastInsertRowid } = db
+          .prepare(
+            `INSERT INTO campaign (name, about, terms, related, exclude, places, languages, weight, made_at)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          )
+          .run(
+            campaign.name,
+            campaign.about,
+            JSON.stringify(campaign.terms),
+            JSON.stringify(campaign.related),
+            JSON.stringify(campaign.exclude),
+            JSON.stringify(campaign.places),
+            JSON.stringify(campaign.languages),
+            campaign.weight,
+            madeAt,
+          );
+        use(Number(lastInsertRowid));
+        return Number(lastInsertRowid);
+      });
+      return { ...campaign, id: make.immediate() };
+    },
+    use: (id) => db.transaction(() => use(id)).immediate(),
+    remove: (id) => {
+      const drop = db.transaction(() => {
+        db.prepare('DELETE FROM campaign WHERE id = ?').run(id);
+        db.prepare('DELETE FROM setting WHERE name = ? AND value = ?').run(IN_USE, String(id));
+      });
+      drop.immediate();
+    },
+  };
+}

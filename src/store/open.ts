@@ -1,0 +1,200 @@
+/** Opens the database: identity first, then pragmas, schema check and migration. The only maker of a Store. */
+import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, rmSync, statSync, unlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { badDatabase } from '../domain/errors.js';
+import { campaignsOf } from './campaigns.js';
+import { loadDriver } from './driver.js';
+import { APPLICATION_ID, checkFile } from './identity-check.js';
+import { importsOf } from './imports.js';
+import { migrations } from './migrations/all.js';
+import { expectedSchema, schemaOf } from './schema-check.js';
+import { searchOf } from './search.js';
+import { spacesOf } from './spaces.js';
+import { sqliteTrouble } from './sqlite-trouble.js';
+import type { Store } from './store.js';
+
+export interface OpenOptions {
+  /** read: must exist, never written. write: must exist. create: made if missing. */
+  readonly mode: 'read' | 'write' | 'create';
+  /** Work on a private copy that is thrown away; the file stays as it is to the byte. */
+  readonly isDryRun: boolean;
+}
+
+/** How long to wait for another turf before giving up (exit 6). */
+const BUSY_TIMEOUT_MS = 10_000;
+/** Below this size the whole structure is checked at opening: some 2 ms a megabyte. */
+const QUICK_CHECK_BYTES = 50_000_000;
+
+const latest = Math.max(0, ...migrations.map((step) => step.to));
+
+/** Opens `path`; throws a TurfError (exit 5 or 6) when it is missing, foreign, newer or damaged. */
+export function openStore(path: string, options: OpenOptions): Store {
+  const state = checkFile(path, latest);
+  if (state !== 'ours' && options.mode !== 'create') throw missing(path, state);
+  try {
+    return state === 'ours' ? openOurs(path, options) : openNew(path, options);
+  } catch (error) {
+    throw sqliteTrouble(error, path) ?? error;
+  }
+}
+
+function missing(path: string, state: 'missing' | 'empty'): Error {
+  const what =
+    state === 'missing' ? `There is no turf database at ${path}.` : `${path} is empty: nothing was imported yet.`;
+  return badDatabase(what, 'turf import YOUR-LIST.csv   (this makes it; or name another one with --db FILE.db)');
+}
+
+function openNew(path: string, options: OpenOptions): Store {
+  const Driver = loadDriver();
+  if (options.isDryRun) {
+    // '' is SQLite's private temporary database: on disk when it grows, gone when closed.
+    const db = new Driver('');
+    prepare(db);
+    migrate(db);
+    return storeOf(path, { db, drop: () => {} });
+  }
+  // Made by us with 0600 before SQLite sees it, so that its journal inherits the mode.
+  const wasThere = existsSync(path);
+  if (!wasThere) closeSync(openSync(path, 'wx', 0o600));
+  let db: Database.Database;
+  try {
+    db = new Driver(path, { timeout: BUSY_TIMEOUT_MS });
+    prepare(db);
+    migrate(db);
+  } catch (error) {
+    if (!wasThere) unlinkSync(path);
+    throw error;
+  }
+  // A refused first import must not leave an empty database behind.
+  const drop = (): void => {
+    if (isUnused(path)) unlinkSync(path);
+  };
+  return storeOf(path, { db, drop });
+}
+
+function isUnused(path: string): boolean {
+  const Driver = loadDriver();
+  const db = new Driver(path, { readonly: true, fileMustExist: true });
+  const sql = 'SELECT NOT EXISTS (SELECT 1 FROM import) AND NOT EXISTS (SELECT 1 FROM campaign)';
+  const answer = db.prepare(sql).pluck().get();
+  db.close();
+  return answer === 1;
+}
+
+function openOurs(path: string, options: OpenOptions): Store {
+  const Driver = loadDriver();
+  recover(path);
+  const isReader = options.mode === 'read' || options.isDryRun;
+  let db = new Driver(path, { readonly: isReader, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  try {
+    prepare(db);
+    checkStructure(db, path);
+    if (versionOf(db) < latest) db = upgraded(db, path);
+    if (!options.isDryRun || options.mode === 'read') return storeOf(path, { db, drop: () => {} });
+    return storeOf(path, copyOf(db));
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** A journal left by a killed turf is rolled back by opening once for writing. */
+function recover(path: string): void {
+  if (!existsSync(`${path}-journal`)) return;
+  const Driver = loadDriver();
+  const db = new Driver(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  db.pragma('schema_version');
+  db.close();
+}
+
+/** Settings of every connection, each with its reason. */
+function prepare(db: Database.Database): void {
+  db.pragma('foreign_keys = ON');
+  if (!db.readonly) {
+    db.pragma('journal_mode = DELETE'); // one file that can be mailed and copied
+    db.pragma('synchronous = FULL'); // "done" means on the disk
+    db.pragma('secure_delete = ON'); // what is forgotten is gone from the bytes
+  }
+  db.pragma('trusted_schema = OFF'); // a database from somebody else is hostile input
+  db.pragma('cell_size_check = ON');
+  db.pragma('cache_size = -65536'); // 64 MB: as fast as 256 MB, and memory stays bounded
+  db.pragma('temp_store = FILE');
+}
+
+function versionOf(db: Database.Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+function migrate(db: Database.Database): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    for (const step of migrations.filter((one) => one.to > versionOf(db))) {
+      db.exec(step.sql);
+      db.pragma(`user_version = ${step.to}`);
+    }
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Brings an older database to the newest schema, after a copy beside it. */
+function upgraded(db: Database.Database, path: string): Database.Database {
+  const backup = `${path}.schema-${versionOf(db)}.backup`;
+  db.close();
+  const Driver = loadDriver();
+  const writer = new Driver(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  if (!existsSync(backup)) copyFileSync(path, backup);
+  prepare(writer);
+  migrate(writer);
+  return writer;
+}
+
+function checkStructure(db: Database.Database, path: string): void {
+  const isSmall = statSync(path).size <= QUICK_CHECK_BYTES;
+  const isWhole = !isSmall || db.pragma('quick_check(1)', { simple: true }) === 'ok';
+  if (isWhole && schemaOf(db) === expectedSchema(versionOf(db))) return;
+  const what = isWhole ? 'holds tables that turf did not make' : 'is damaged';
+  throw badDatabase(
+    `${path} ${what}. It was not changed.`,
+    'turf map --db BACKUP.db   (use a backup copy, or make a new database by importing your files again)',
+  );
+}
+
+/** A private copy in the system's folder for temporary files; the original is only read. */
+function copyOf(db: Database.Database): Opened {
+  const folder = mkdtempSync(join(tmpdir(), 'turf-'));
+  const path = join(folder, 'dry-run.db');
+  db.prepare('VACUUM INTO ?').run(path);
+  db.close();
+  const Driver = loadDriver();
+  const copy = new Driver(path, { fileMustExist: true });
+  prepare(copy);
+  return { db: copy, drop: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** An open connection and what is left to do after it is closed. */
+interface Opened {
+  readonly db: Database.Database;
+  readonly drop: () => void;
+}
+
+function storeOf(path: string, { db, drop }: Opened): Store {
+  return {
+    path,
+    imports: importsOf(db),
+    spaces: spacesOf(db),
+    search: searchOf(db),
+    campaigns: campaignsOf(db),
+    close: () => {
+      if (!db.open) return;
+      if (db.inTransaction) db.exec('ROLLBACK');
+      db.close();
+      drop();
+    },
+  };
+}

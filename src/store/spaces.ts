@@ -1,0 +1,141 @@
+/** Questions about spaces: find one, read many, where each value came from. */
+import type Database from 'better-sqlite3';
+import type { Observation, Space } from '../domain/space.js';
+import { listFrom } from './campaigns.js';
+import { type FactsRow, toFacts } from './facts-row.js';
+
+export interface Spaces {
+  count(): number;
+  byId(id: number): Space | null;
+  /** The space of any key ever seen. */
+  byKey(keyText: string): Space | null;
+  /** Spaces whose name or handle is exactly this, whatever its case; at most 20, biggest first. */
+  named(name: string): readonly Space[];
+  /** Every space, by number; a million of them are never in memory at once. */
+  all(): Iterable<Space>;
+  /** The spaces of these numbers, in no promised order; numbers that are no more are left out. */
+  withIds(ids: readonly number[]): readonly Space[];
+  keysOf(id: number): readonly string[];
+  /** All that was ever said of a space, in the order of imports and lines. */
+  observationsOf(id: number): readonly Observation[];
+  /** Other spaces that stood in one row with this one: places of one organization. */
+  besides(id: number): readonly Space[];
+}
+
+export interface SpaceRow extends FactsRow {
+  readonly id: number;
+  readonly key: string;
+  readonly platform: string;
+  readonly url: string | null;
+  readonly handle: string | null;
+  readonly name: string;
+  readonly checked_at: string | null;
+  readonly growth_per_day: number | null;
+  readonly growth_days: number | null;
+}
+
+export const SPACE_COLUMNS = `s.id, s.key, s.platform, s.url, s.handle, s.name, s.title, s.kind, s.members, s.members_low,
+  s.members_high, s.active, s.active_low, s.active_high, s.active_period, s.views_per_post, s.posts_per_week,
+  s.interactions_per_post, s.last_post_at, d.description, s.tags, s.language, s.country, s.place, s.visibility,
+  s.created_at, s.as_of, s.checked_at, s.growth_per_day, s.growth_days`;
+const FROM_SPACE = 'FROM space s LEFT JOIN observation d ON d.id = s.description_from';
+
+export function toSpace(row: SpaceRow): Space {
+  return {
+    ...toFacts(row),
+    id: row.id,
+    key: row.key,
+    platform: row.platform,
+    url: row.url,
+    handle: row.handle,
+    name: row.name,
+    checkedAt: row.checked_at,
+    growthPerDay: row.growth_per_day,
+    growthDays: row.growth_days,
+  };
+}
+
+export interface ObservationRow extends FactsRow {
+  readonly id: number;
+  readonly import_id: number;
+  readonly line: number;
+  readonly name: string | null;
+  readonly url: string | null;
+  readonly handle: string | null;
+  readonly import_kind: 'file' | 'hand';
+  readonly import_as_of: string;
+  readonly import_tags: string;
+}
+
+export const OBSERVATION_COLUMNS = `o.id, o.import_id, o.line, o.url, o.handle, o.name, o.title, o.kind, o.members,
+  o.members_low, o.members_high, o.active, o.active_low, o.active_high, o.active_period, o.views_per_post,
+  o.posts_per_week, o.interactions_per_post, o.last_post_at, o.description, o.tags, o.language, o.country, o.place,
+  o.visibility, o.created_at, o.as_of, i.kind AS import_kind, i.as_of AS import_as_of, i.tags AS import_tags`;
+
+export function toObservation(row: ObservationRow): Observation {
+  return {
+    ...toFacts(row),
+    id: row.id,
+    importId: row.import_id,
+    line: row.line,
+    name: row.name,
+    url: row.url,
+    handle: row.handle,
+    byHand: row.import_kind === 'hand',
+    date: row.as_of ?? row.import_as_of,
+    importTags: listFrom(row.import_tags),
+  };
+}
+
+export function spacesOf(db: Database.Database): Spaces {
+  const one = (where: string, value: string | number): Space | null => {
+    const row = db
+      .prepare<[string | number], SpaceRow>(`SELECT ${SPACE_COLUMNS} ${FROM_SPACE} WHERE ${where}`)
+      .get(value);
+    return row === undefined ? null : toSpace(row);
+  };
+  const many = (rest: string, ...values: readonly (string | number)[]): readonly Space[] =>
+    db
+      .prepare<(string | number)[], SpaceRow>(`SELECT ${SPACE_COLUMNS} ${FROM_SPACE} ${rest}`)
+      .all(...values)
+      .map(toSpace);
+  return {
+    count: () => db.prepare<[], number>('SELECT count(*) FROM space').pluck().get() ?? 0,
+    byId: (id) => one('s.id = ?', id),
+    byKey: (keyText) => one('s.id = (SELECT space_id FROM key WHERE text = ?)', keyText),
+    named: (name) =>
+      many(
+        'WHERE s.name = ? COLLATE NOCASE OR s.handle = ? COLLATE NOCASE ORDER BY s.members DESC, s.id LIMIT 20',
+        name,
+        name,
+      ),
+    all: function* () {
+      for (const row of db.prepare<[], SpaceRow>(`SELECT ${SPACE_COLUMNS} ${FROM_SPACE} ORDER BY s.id`).iterate()) {
+        yield toSpace(row);
+      }
+    },
+    withIds: (ids) => many('WHERE s.id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)),
+    keysOf: (id) =>
+      db
+        .prepare<[number], string>("SELECT text FROM key WHERE space_id = ? ORDER BY strength = 'weak', text")
+        .pluck()
+        .all(id),
+    observationsOf: (id) =>
+      db
+        .prepare<[number], ObservationRow>(
+          `SELECT ${OBSERVATION_COLUMNS} FROM key k JOIN observation o ON o.key_id = k.id JOIN import i ON i.id = o.import_id
+           WHERE k.space_id = ? ORDER BY o.import_id, o.line, o.id`,
+        )
+        .all(id)
+        .map(toObservation),
+    besides: (id) =>
+      many(
+        `WHERE s.id <> ?1 AND s.id IN (
+           SELECT k2.space_id FROM key k JOIN observation o ON o.key_id = k.id
+           JOIN observation o2 ON o2.import_id = o.import_id AND o2.line = o.line AND o2.id BETWEEN o.id - 20 AND o.id + 20
+           JOIN key k2 ON k2.id = o2.key_id WHERE k.space_id = ?1)
+         ORDER BY s.id LIMIT 20`,
+        id,
+      ),
+  };
+}
