@@ -58,6 +58,8 @@ export interface Command {
   readonly args: readonly Argument[];
   readonly flags: readonly Flag[];
   readonly examples: readonly Example[];
+  /** Works, but does not appear in help. */
+  readonly hidden?: boolean;
   /** none: no database. read: must exist, never written. write: must exist. create: made if missing. */
   readonly database: 'none' | 'read' | 'write' | 'create';
   /** Takes --format, --output, --json. Default true. */

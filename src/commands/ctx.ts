@@ -18,6 +18,8 @@ export interface Ctx {
   /** A question may be asked: stdin and stderr are terminals, no CI, no --no-input. */
   readonly canAsk: boolean;
   readonly isDryRun: boolean;
+  /** --yes: what would be asked is agreed to. */
+  readonly isYes: boolean;
   readonly lang: 'en';
   /** A sentence of src/text/ by its id. */
   readonly tell: Tell;
@@ -27,11 +29,14 @@ export interface Ctx {
   /** Path of the database as the person would write it. */
   readonly dbPath: string;
   now(): Date;
+  /** The path itself, or with -2, -3 … before its ending while such a file is there or the name is taken. */
+  freePath(path: string, taken: ReadonlySet<string>): string;
   /** The database, opened on first use as the command's `database` says. */
   db(): Store;
   /** Bytes of stdin, for '-'. */
   stdin(): AsyncIterable<Uint8Array>;
-  /** One line from the person; only when canAsk. */
-  ask(question: { readonly say: string; readonly initial?: string }): Promise<string>;
-  confirm(question: { readonly say: string; readonly initial: boolean }): Promise<boolean>;
+  /** One line from the person; `flag` ('--as-of') is what the error names where nobody can be asked (exit 2). */
+  ask(question: { readonly say: string; readonly initial?: string; readonly flag?: string }): Promise<string>;
+  /** Yes or no; --yes answers it. */
+  confirm(question: { readonly say: string; readonly initial: boolean; readonly flag?: string }): Promise<boolean>;
 }

@@ -15,7 +15,7 @@ export interface Tally {
 }
 
 /** Where the date of the figures came from. */
-export type AsOfFrom = 'flag' | 'name' | 'file' | 'today';
+export type AsOfFrom = 'flag' | 'column' | 'name' | 'file' | 'today';
 
 /** What is known of an import before its first row. */
 export interface ImportStart {

@@ -15,8 +15,8 @@ export function driverName(nodeVersion: string): 'better-sqlite3' | 'better-sqli
   return major > 22 || (major === 22 && minor >= 14) ? 'better-sqlite3-13' : 'better-sqlite3';
 }
 
-/** What happened, in plain words, from what Node or the package said. */
-function reasonOf(message: string, name: string, nodeVersion: string): string {
+/** What happened, in plain words; null where what Node said must speak for itself. */
+function reasonOf(message: string, name: string, nodeVersion: string): string | null {
   if (message.includes(`Cannot find module '${name}'`)) return `The database module (${name}) is not installed.`;
   if (message.includes('Could not locate the bindings file') || message.includes('Cannot find module')) {
     return `The database module (${name}) is installed, but its compiled part is missing.`;
@@ -24,19 +24,19 @@ function reasonOf(message: string, name: string, nodeVersion: string): string {
   if (message.includes('NODE_MODULE_VERSION')) {
     return `The database module (${name}) was made for another version of Node than this one (${nodeVersion}).`;
   }
-  return `The database module (${name}) could not be loaded on this computer.`;
+  return null;
 }
 
-/** The error a person sees: one sentence, the first line of what Node said, one command that mends it. */
+/** The error a person sees: what happened, and the one command that mends it. */
 function driverTrouble(error: unknown, name: string, nodeVersion: string): TurfError {
   const message = error instanceof Error ? error.message : String(error);
-  return new TurfError({
-    exit: EXIT.bug,
-    message: reasonOf(message, name, nodeVersion),
-    cause: message.split('\n')[0] ?? '',
-    // `npm start` installs again, and says what a compiler needs where one is missing.
-    hint: `npm --prefix "${ROOT}" start -- --version`,
-  });
+  // `npm start` installs again, and says what a compiler needs where one is missing.
+  const hint = `npm --prefix "${ROOT}" start -- --version`;
+  const reason = reasonOf(message, name, nodeVersion);
+  if (reason !== null) return new TurfError({ exit: EXIT.bug, message: reason, hint });
+  const cause = message.split('\n')[0] ?? '';
+  const unknown = `The database module (${name}) could not be loaded on this computer.`;
+  return new TurfError({ exit: EXIT.bug, message: unknown, cause, hint });
 }
 
 /** Loads the driver for `nodeVersion` through `require` and opens one database in memory; throws a TurfError (exit 1) if that fails. */

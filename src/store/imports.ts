@@ -1,6 +1,6 @@
 /** Imports: the list of files brought in, and the one way to bring in another: one transaction a file. */
 import type Database from 'better-sqlite3';
-import type { AsOfFrom, ImportRecord, ImportStart, Tally } from '../domain/import-record.js';
+import type { AsOfFrom, ImportRecord, ImportStart } from '../domain/import-record.js';
 import type { Warning } from '../domain/listing.js';
 import { listFrom } from './campaigns.js';
 import { type ImportTools, importWriter, type RowWriter } from './import-writer.js';
@@ -9,6 +9,8 @@ import { type ImportTools, importWriter, type RowWriter } from './import-writer.
 export interface ImportEnd {
   readonly rejected: number;
   readonly warnings: readonly Warning[];
+  /** The newest date of the file's own date column, which then is the date of the import; else null. */
+  readonly newestRowDate: string | null;
 }
 
 export interface Imports {
@@ -120,12 +122,14 @@ function begin(db: Database.Database, start: ImportStart): number {
   return Number(lastInsertRowid);
 }
 
-function finish(db: Database.Database, id: number, done: { tally: Tally; warnings: readonly Warning[] }): void {
-  const { tally, warnings } = done;
+function finish(db: Database.Database, record: ImportRecord): void {
+  const { tally } = record;
   db.prepare(
-    `UPDATE import SET rows = ?, added = ?, updated = ?, unchanged = ?, duplicate = ?, rejected = ?, spaces = ?, warnings = ?
-     WHERE id = ?`,
+    `UPDATE import SET as_of = ?, as_of_from = ?, rows = ?, added = ?, updated = ?, unchanged = ?, duplicate = ?,
+       rejected = ?, spaces = ?, warnings = ? WHERE id = ?`,
   ).run(
+    record.asOf,
+    record.asOfFrom,
     tally.rows,
     tally.added,
     tally.updated,
@@ -133,9 +137,14 @@ function finish(db: Database.Database, id: number, done: { tally: Tally; warning
     tally.duplicate,
     tally.rejected,
     tally.spaces,
-    JSON.stringify(warnings),
-    id,
+    JSON.stringify(record.warnings),
+    record.id,
   );
+}
+
+function datedBy(start: ImportStart, end: ImportEnd): ImportStart {
+  if (end.newestRowDate === null || start.asOfFrom === 'flag') return start;
+  return { ...start, asOf: end.newestRowDate, asOfFrom: 'column' };
 }
 
 export function importsOf(db: Database.Database): Imports {
@@ -155,11 +164,15 @@ export function importsOf(db: Database.Database): Imports {
         const id = begin(db, start);
         const writer = importWriter(db, id, tools);
         const end = await work(writer);
+        // Before folding: rows without a date of their own take the import's.
+        const dated = datedBy(start, end);
+        db.prepare('UPDATE import SET as_of = ? WHERE id = ?').run(dated.asOf, id);
         const placed = await writer.settle();
         const rows = placed.added + placed.updated + placed.unchanged + placed.duplicate + end.rejected;
-        finish(db, id, { tally: { ...placed, rows, rejected: end.rejected }, warnings: end.warnings });
+        const record = { ...dated, id, tally: { ...placed, rows, rejected: end.rejected }, warnings: end.warnings };
+        finish(db, record);
         db.exec('COMMIT');
-        return { ...start, id, tally: { ...placed, rows, rejected: end.rejected }, warnings: end.warnings };
+        return record;
       } catch (error) {
         if (db.inTransaction) db.exec('ROLLBACK');
         throw error;

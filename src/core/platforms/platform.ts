@@ -37,7 +37,11 @@ export interface Platform {
   readonly aliases: readonly string[];
   /** Hosts (without www) that only this platform uses; the index calls `read` for them and their subdomains first. */
   readonly hosts: readonly string[];
+  /** Schemes of the app's own links, lower case: ['tg'] for tg://resolve?domain=name. */
+  readonly schemes?: readonly string[];
   readonly read: (address: CleanAddress) => Verdict;
+  /** A text without host that names a place of this platform by its form alone: 'r/tenants'; 'other' for the rest. */
+  readonly shorthand?: (text: string) => Verdict;
   /** A bare token where column or file fixes the platform ('tenants', '@name', '123456789'); kind narrows it. */
   readonly token?: (text: string, kind: Kind | null) => Verdict;
   /** Share of 1,000 members who see one post, by kind, with '*' for the rest (scoring.md §1.2). */
@@ -46,5 +50,7 @@ export interface Platform {
   readonly typicalMembers: Readonly<Partial<Record<Kind | '*', number>>>;
   /** true when `visibility` rests on a source, false when it is assumed. */
   readonly isSourced: boolean;
+  /** true for the one platform that takes every address no other knows: it is asked last. */
+  readonly isFallback?: true;
   readonly words?: Words;
 }

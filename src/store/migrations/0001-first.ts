@@ -24,7 +24,7 @@ CREATE TABLE import (
   columns TEXT NOT NULL,
   ignored_columns TEXT NOT NULL,
   as_of TEXT NOT NULL,
-  as_of_from TEXT NOT NULL CHECK (as_of_from IN ('flag', 'name', 'file', 'today')),
+  as_of_from TEXT NOT NULL CHECK (as_of_from IN ('flag', 'column', 'name', 'file', 'today')),
   tags TEXT NOT NULL,
   rows INTEGER NOT NULL DEFAULT 0,
   added INTEGER NOT NULL DEFAULT 0,

@@ -1,0 +1,146 @@
+/** turf explain: why a space stands where it does. */
+import { aimOf } from '../core/score/aim.js';
+import { OFF_TOPIC, type Scored, score } from '../core/score/score.js';
+import type { Campaign } from '../domain/campaign.js';
+import { type Column, type DocRow, doc, type Json } from '../domain/doc.js';
+import type { Contribution } from '../domain/ranked.js';
+import { rank } from '../flows/rank.js';
+import type { Command } from './command.js';
+import type { Ctx } from './ctx.js';
+import { oneDigit, rankedJson } from './space-json.js';
+import { theCampaign } from './the-campaign.js';
+import { theSpace } from './the-space.js';
+import { whySentences } from './why.js';
+
+const NO_FILTERS = {
+  platforms: [],
+  places: [],
+  languages: [],
+  tags: [],
+  minMembers: null,
+  maxMembers: null,
+  quadrants: [],
+};
+
+interface Standing {
+  readonly scored: Scored;
+  readonly campaign: Campaign | null;
+  /** null: not on the map. */
+  readonly rank: number | null;
+  readonly total: number;
+}
+
+function percent(weight: number): { reachShare: number; relevanceShare: number } {
+  return { reachShare: Math.round(weight * 100), relevanceShare: Math.round((1 - weight) * 100) };
+}
+
+function opening(ctx: Ctx, { scored, campaign, rank: at, total }: Standing): string {
+  const reach = oneDigit(scored.reach);
+  if (campaign === null) return ctx.tell('explain.rank-reach', { rank: at ?? 0, total, reach });
+  const figures = { campaign: campaign.name, reach, relevance: oneDigit(scored.relevance ?? 0) };
+  if (at === null) return ctx.tell('explain.off-map', { ...figures, least: OFF_TOPIC });
+  return ctx.tell('explain.rank', {
+    ...figures,
+    rank: at,
+    total,
+    score: oneDigit(scored.score),
+    ...percent(campaign.weight),
+  });
+}
+
+function sentences(ctx: Ctx, standing: Standing): readonly string[] {
+  const { scored } = standing;
+  const missing = scored.missing.map((field) => ctx.tell(`missing.${field}`)).join(', ');
+  const sure = ctx.tell('explain.sure', {
+    confidence: scored.confidence,
+    meaning: ctx.tell(`explain.sure-${scored.confidence}`),
+    missing,
+  });
+  const quadrant = scored.quadrant === null ? [] : [ctx.tell(`explain.quadrant-${scored.quadrant}`)];
+  const border = scored.isBorderline ? [ctx.tell('explain.borderline')] : [];
+  return [opening(ctx, standing), ...whySentences(ctx.tell, scored), [sure, ...quadrant, ...border].join(' ')];
+}
+
+function columns(ctx: Ctx): readonly Column[] {
+  return [
+    { id: 'part', label: ctx.tell('col.part'), sort: 'text' },
+    { id: 'points', label: ctx.tell('col.points'), sort: 'number', digits: 1 },
+    { id: 'value', label: ctx.tell('col.value'), sort: 'text', dropAt: 2 },
+    { id: 'field', label: ctx.tell('col.field'), sort: 'text', dropAt: 1 },
+    { id: 'because', label: ctx.tell('col.because'), sort: 'name' },
+  ];
+}
+
+/** Points rounded so that within a group they still add up to the rounded figure: the largest takes the rest. */
+export function roundedPoints(parts: readonly Contribution[], figure: number): readonly number[] {
+  const rounded = parts.map((part) => Math.round(part.points * 100) / 100);
+  const rest = oneDigit(figure) - rounded.reduce((sum, value) => sum + value, 0);
+  const largest = rounded.indexOf(Math.max(...rounded));
+  return rounded.map((value, at) => (at === largest ? Math.round((value + rest) * 100) / 100 : value));
+}
+
+function partRows(ctx: Ctx, scored: Scored): readonly DocRow[] {
+  const group = (prefix: string, figure: number): readonly DocRow[] => {
+    const parts = scored.parts.filter((part) => part.part.startsWith(prefix));
+    const points = roundedPoints(parts, figure);
+    return parts.map((part, at) => ({
+      part: part.part,
+      points: points[at] ?? 0,
+      value: part.value,
+      field: part.field,
+      because: ctx.tell(part.because.id, part.because.values),
+    }));
+  };
+  return [...group('reach.', scored.reach), ...group('relevance.', scored.relevance ?? 0)];
+}
+
+async function standingOf(ctx: Ctx, text: string, campaignName: string | null): Promise<Standing> {
+  const space = theSpace(ctx, text, 'explain');
+  const campaign = theCampaign(ctx, campaignName);
+  const today = ctx.now().toISOString().slice(0, 10);
+  const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score' as const, withHidden: false, today };
+  const ranking = await rank(ctx.db(), request, ctx.progress.step);
+  ctx.progress.end();
+  const at = ranking.order.findIndex((one) => one.id === space.id);
+  const scored = score(space, { aim: campaign === null ? null : aimOf(campaign), today });
+  return { scored, campaign, rank: at < 0 ? null : at + 1, total: ranking.order.length };
+}
+
+export const command = {
+  words: ['explain'],
+  group: 'Rank',
+  summary: { en: 'why a place stands where it does' },
+  args: [{ name: 'space', required: true, summary: { en: 'its number, key, address or name' } }],
+  flags: [
+    {
+      name: 'campaign',
+      value: { label: 'NAME', type: 'text' },
+      summary: { en: 'for this campaign (default: the one in use)' },
+    },
+  ],
+  examples: [
+    { say: { en: 'by its number on the map' }, type: 'turf explain 12' },
+    { say: { en: 'by its address' }, type: 'turf explain https://www.reddit.com/r/gardening' },
+  ],
+  database: 'read',
+  async run(ctx, input) {
+    const standing = await standingOf(ctx, input.arg('space') ?? '', input.text('campaign'));
+    const { scored } = standing;
+    const rows = partRows(ctx, scored);
+    const parts: readonly Json[] = rows.map((row) => ({
+      part: row.part ?? null,
+      value: row.value ?? null,
+      field: row.field ?? null,
+      points: row.points ?? null,
+      because: row.because ?? null,
+    }));
+    return doc({
+      title: ctx.tell('explain.title', { name: scored.space.name, id: scored.space.id }),
+      lines: sentences(ctx, standing),
+      columns: columns(ctx),
+      rows: () => rows,
+      json: { head: { ...rankedJson(scored, standing.rank, whySentences(ctx.tell, scored)), parts } },
+      notes: [{ sort: 'next', text: ctx.tell('explain.next', { id: scored.space.id }) }],
+    });
+  },
+} satisfies Command;

@@ -1,0 +1,131 @@
+/** The flags of `turf import` and the request they make. */
+import { badUsage } from '../domain/errors.js';
+import { FIELDS, type Field, isField } from '../domain/field.js';
+import type { ImportRequest } from '../flows/import-request.js';
+import type { Flag, Input } from './command.js';
+import type { Ctx } from './ctx.js';
+
+export const importFlags = [
+  {
+    name: 'from',
+    value: { label: 'FORMAT', type: 'text' },
+    summary: { en: 'read it as this format (see: turf formats); default: by its content' },
+  },
+  {
+    name: 'map',
+    value: { label: 'FIELD=COLUMN', type: 'text' },
+    many: true,
+    summary: { en: 'this column fills that field; #3 is the third column' },
+  },
+  {
+    name: 'encoding',
+    value: { label: 'NAME', type: 'text' },
+    summary: { en: 'how letters are stored: utf-8, windows-1252, utf-16le …' },
+  },
+  {
+    name: 'delimiter',
+    value: { label: 'TEXT', type: 'text' },
+    summary: { en: 'what stands between columns: , ; | or \\t for a tab' },
+  },
+  {
+    name: 'platform',
+    value: { label: 'P', type: 'text' },
+    summary: { en: 'all rows are of this platform: facebook, reddit …' },
+  },
+  { name: 'place', value: { label: 'PLACE', type: 'text' }, summary: { en: 'where the rows are that name no place' } },
+  { name: 'as-of', value: { label: 'DATE', type: 'date' }, summary: { en: 'the day the figures are of: 2026-03-01' } },
+  {
+    name: 'tag',
+    value: { label: 'T', type: 'text' },
+    many: true,
+    commas: true,
+    summary: { en: 'tag every place of the file' },
+  },
+  {
+    name: 'source',
+    value: { label: 'LABEL', type: 'text' },
+    summary: { en: "who the list is from; default: the file's name" },
+  },
+  {
+    name: 'rejects',
+    value: { label: 'FILE', type: 'text' },
+    summary: { en: 'where rows go that could not be used; default: NAME.rejects.csv' },
+  },
+  { name: 'strict', summary: { en: 'one bad row refuses the whole file' } },
+  {
+    name: 'limit-size',
+    value: { label: 'SIZE', type: 'text' },
+    summary: { en: 'refuse larger files: 500M, 2G; none: no limit (default)' },
+  },
+  {
+    name: 'limit-rows',
+    value: { label: 'N', type: 'text' },
+    summary: { en: 'refuse files with more rows; none: no limit (default)' },
+  },
+] as const satisfies readonly Flag[];
+
+function mapOf(input: Input): ReadonlyMap<Field, string> {
+  const map = new Map<Field, string>();
+  for (const pair of input.list('map')) {
+    const at = pair.indexOf('=');
+    const field = pair.slice(0, Math.max(0, at)).trim();
+    const column = pair.slice(at + 1).trim();
+    if (at < 1 || column === '')
+      throw badUsage(
+        `--map ${pair}: write FIELD=COLUMN.`,
+        'turf import LIST.csv --map name="Group name" --map members=#3',
+      );
+    if (!isField(field)) throw badUsage(`--map ${pair}: there is no field "${field}".`, `Fields: ${FIELDS.join(', ')}`);
+    map.set(field, column);
+  }
+  return map;
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
+
+/** '500M' → bytes; null: no limit. */
+function sizeOf(text: string | null): number | null {
+  if (text === null || text.toLowerCase() === 'none') return null;
+  const parts = /^(\d+)\s*([kmg]?)b?$/i.exec(text.trim());
+  if (parts === null)
+    throw badUsage(
+      `--limit-size ${text}: write a size such as 500M or 2G, or none.`,
+      'turf import LIST.csv --limit-size 500M',
+    );
+  return Number(parts[1]) * (UNITS[(parts[2] ?? '').toLowerCase()] ?? 1);
+}
+
+function rowsOf(text: string | null): number | null {
+  if (text === null || text.toLowerCase() === 'none') return null;
+  if (!/^\d{1,12}$/.test(text))
+    throw badUsage(`--limit-rows ${text}: write a whole number, or none.`, 'turf import LIST.csv --limit-rows 100000');
+  return Number(text);
+}
+
+function delimiterOf(text: string | null): string | null {
+  if (text === null) return null;
+  if (text === '') throw badUsage('--delimiter needs at least one character.', 'turf import LIST.csv --delimiter ";"');
+  return text === '\\t' || text.toLowerCase() === 'tab' ? '\t' : text;
+}
+
+export function importRequest(ctx: Ctx, input: Input): ImportRequest {
+  const delimiter = delimiterOf(input.text('delimiter'));
+  return {
+    paths: input.args('path'),
+    from: input.text('from'),
+    opening: {
+      encoding: input.text('encoding'),
+      delimiter,
+      stdin: ctx.stdin,
+      limitBytes: sizeOf(input.text('limit-size')),
+    },
+    reading: { map: mapOf(input), delimiter, limitRows: rowsOf(input.text('limit-rows')) },
+    asOf: input.text('as-of'),
+    source: input.text('source'),
+    platform: input.text('platform'),
+    place: input.text('place'),
+    tags: input.list('tag').map((tag) => tag.toLowerCase().replaceAll('|', ' ')),
+    isStrict: input.on('strict'),
+    now: ctx.now(),
+  };
+}

@@ -1,0 +1,89 @@
+/** What an import did, in sentences and as JSON: counts that add up, how the file was read, what was left out. */
+import type { JsonObject } from '../domain/doc.js';
+import type { Tally } from '../domain/import-record.js';
+import type { Warning } from '../domain/listing.js';
+import type { Outcome } from '../flows/import.js';
+import type { Ctx } from './ctx.js';
+
+/** Rejected rows told on the spot; all of them are in the rejects file. */
+const MOST_TOLD = 5;
+const NOTHING: Tally = { rows: 0, added: 0, updated: 0, unchanged: 0, duplicate: 0, rejected: 0, spaces: 0 };
+
+/** A known file counts as it did, with nothing new: what was added is now unchanged. */
+export function tallyOf(outcome: Outcome): Tally {
+  if (outcome.is === 'refused') return NOTHING;
+  const { tally } = outcome.record;
+  if (outcome.is === 'imported') return tally;
+  return { ...tally, added: 0, updated: 0, unchanged: tally.added + tally.updated + tally.unchanged };
+}
+
+export function warningText(ctx: Ctx, warning: Warning): string {
+  return ctx.tell(warning.id, warning.values);
+}
+
+function howRead(ctx: Ctx, outcome: Extract<Outcome, { is: 'imported' }>): string {
+  const { record } = outcome;
+  const delimiter = record.delimiter;
+  const known = delimiter !== null && [',', ';', '\t', '|'].includes(delimiter);
+  const named = delimiter === null ? '' : known ? ctx.tell(`delimiter.${delimiter}`) : `"${delimiter}"`;
+  return ctx.tell('import.how', { encoding: record.encoding ?? '', delimiter: named });
+}
+
+function columnsLine(columns: ReadonlyMap<string, string>): string {
+  return [...columns].map(([field, heading]) => (field === heading ? field : `${field} ← ${heading}`)).join('; ');
+}
+
+function importedLines(
+  ctx: Ctx,
+  outcome: Extract<Outcome, { is: 'imported' }>,
+  rejectsFile: string | null,
+): readonly string[] {
+  const { record, rejects } = outcome;
+  if (record.tally.rows === 0) return [ctx.tell('import.empty', { file: outcome.path })];
+  const lines = [
+    ctx.tell('import.read', {
+      file: outcome.path,
+      rows: record.tally.rows,
+      format: record.format,
+      how: howRead(ctx, outcome),
+    }),
+    ctx.tell('import.counts', { ...record.tally }),
+  ];
+  if (record.columns.size > 0) lines.push(ctx.tell('import.columns', { columns: columnsLine(record.columns) }));
+  if (record.ignoredColumns.length > 0)
+    lines.push(ctx.tell('import.ignored', { columns: record.ignoredColumns.join('; ') }));
+  lines.push(ctx.tell(`import.as-of-${record.asOfFrom}`, { date: record.asOf }));
+  for (const reject of rejects.slice(0, MOST_TOLD))
+    lines.push(ctx.tell('import.rejected', { line: reject.line, message: reject.message }));
+  if (rejects.length > MOST_TOLD) lines.push(ctx.tell('import.rejected-more', { more: rejects.length - MOST_TOLD }));
+  if (rejectsFile !== null) lines.push(ctx.tell('import.rejects-file', { file: rejectsFile }));
+  return lines;
+}
+
+export function outcomeLines(ctx: Ctx, outcome: Outcome, rejectsFile: string | null): readonly string[] {
+  if (outcome.is === 'refused')
+    return [ctx.tell('import.refused', { file: outcome.path, message: outcome.error.message })];
+  if (outcome.is === 'imported') return importedLines(ctx, outcome, rejectsFile);
+  return [
+    ctx.tell('import.known', { file: outcome.path, date: outcome.record.madeAt.slice(0, 10), id: outcome.record.id }),
+  ];
+}
+
+export function outcomeJson(ctx: Ctx, outcome: Outcome, rejectsFile: string | null): JsonObject {
+  const record = outcome.is === 'refused' ? null : outcome.record;
+  const warnings = record === null ? [] : record.warnings.map((warning) => warningText(ctx, warning));
+  return {
+    id: ctx.isDryRun && outcome.is === 'imported' ? null : (record?.id ?? null),
+    file: outcome.path,
+    format: record?.format ?? null,
+    sha256: record?.sha256 ?? null,
+    as_of: record?.asOf ?? null,
+    ...tallyOf(outcome),
+    rejects_file: rejectsFile,
+    columns: record === null ? {} : Object.fromEntries(record.columns),
+    ignored_columns: record?.ignoredColumns ?? [],
+    warnings: outcome.is === 'refused' ? [outcome.error.message] : warnings,
+    already_imported: outcome.is === 'known' ? outcome.record.id : null,
+    refused: outcome.is === 'refused',
+  };
+}

@@ -1,0 +1,170 @@
+/** turf import: brings lists of groups, pages, channels and forums into the database. */
+import { basename, resolve } from 'node:path';
+import { rejectsLines } from '../core/rejects.js';
+import { type Column, type Doc, type DocFile, type DocRow, doc, type Note } from '../domain/doc.js';
+import { badUsage, EXIT, type ExitCode } from '../domain/errors.js';
+import { importFiles, type Outcome } from '../flows/import.js';
+import type { Command, Input } from './command.js';
+import type { Ctx } from './ctx.js';
+import { importFlags, importRequest } from './import-flags.js';
+import { outcomeJson, outcomeLines, tallyOf, warningText } from './import-summary.js';
+
+/** An outcome with the name of its rejects file, if rows were rejected. */
+interface Told {
+  readonly outcome: Outcome;
+  readonly rejectsFile: string | null;
+}
+
+/** Names the rejects file of each outcome: --rejects for the first, else NAME.rejects.csv; never one that is there already. */
+function withRejects(ctx: Ctx, outcomes: readonly Outcome[], asked: string | null): readonly Told[] {
+  const taken = new Set<string>();
+  const free = (wanted: string): string => {
+    const file = ctx.freePath(wanted, taken);
+    taken.add(file);
+    return file;
+  };
+  let isAskedUsed = false;
+  return outcomes.map((outcome) => {
+    if (outcome.is !== 'imported' || outcome.rejects.length === 0 || ctx.isDryRun)
+      return { outcome, rejectsFile: null };
+    if (asked !== null && !isAskedUsed) {
+      isAskedUsed = true;
+      return { outcome, rejectsFile: asked };
+    }
+    const name = outcome.path === '-' ? 'stdin' : basename(outcome.path).replace(/\.[^.]*$/, '');
+    return { outcome, rejectsFile: free(asked ?? `${name}.rejects.csv`) };
+  });
+}
+
+function fileOf({ outcome, rejectsFile }: Told, asked: string | null): readonly DocFile[] {
+  if (outcome.is !== 'imported' || rejectsFile === null) return [];
+  const { headings, rejects, path } = outcome;
+  return [
+    {
+      path: rejectsFile,
+      replace: rejectsFile === asked,
+      content: () => rejectsLines({ file: path, headings, rejects }),
+    },
+  ];
+}
+
+function exitOf(outcomes: readonly Outcome[]): ExitCode {
+  const needsPerson = outcomes.some((outcome) => outcome.is === 'refused' || outcome.record.tally.rejected > 0);
+  if (outcomes.every((outcome) => outcome.is === 'refused')) return EXIT.input;
+  return needsPerson ? EXIT.attention : EXIT.done;
+}
+
+const COUNTS = ['rows', 'added', 'updated', 'unchanged', 'duplicate', 'rejected', 'spaces'] as const;
+
+function columns(ctx: Ctx, isMany: boolean): readonly Column[] {
+  const inTable = isMany;
+  return [
+    { id: 'id', label: ctx.tell('col.id'), sort: 'number', inTable },
+    ...COUNTS.map(
+      (id): Column => ({
+        id,
+        label: ctx.tell(`col.${id}`),
+        sort: 'number',
+        inTable: isMany && id !== 'spaces',
+        dropAt: id === 'unchanged' || id === 'duplicate' ? 1 : 0,
+      }),
+    ),
+    { id: 'as_of', label: ctx.tell('col.as_of'), sort: 'text', inTable, dropAt: 2 },
+    { id: 'format', label: ctx.tell('col.format'), sort: 'text', inTable, dropAt: 3 },
+    { id: 'file', label: ctx.tell('col.file'), sort: 'name', inTable },
+    { id: 'rejects_file', label: ctx.tell('col.rejects_file'), sort: 'text', inTable: false },
+  ];
+}
+
+function rowOf(ctx: Ctx, told: Told): DocRow {
+  const { outcome } = told;
+  const record = outcome.is === 'refused' ? null : outcome.record;
+  const id = ctx.isDryRun && outcome.is === 'imported' ? null : (record?.id ?? null);
+  return {
+    id,
+    ...tallyOf(outcome),
+    as_of: record?.asOf ?? null,
+    format: record?.format ?? null,
+    file: outcome.path,
+    rejects_file: told.rejectsFile,
+  };
+}
+
+function total(ctx: Ctx, outcomes: readonly Outcome[]): string {
+  const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((all, outcome) => all + of(outcome), 0);
+  return ctx.tell('import.many', {
+    files: outcomes.length,
+    rows: sum((one) => tallyOf(one).rows),
+    added: sum((one) => tallyOf(one).added),
+    updated: sum((one) => tallyOf(one).updated),
+    rejected: sum((one) => tallyOf(one).rejected),
+    refused: sum((one) => (one.is === 'refused' ? 1 : 0)),
+  });
+}
+
+/** Warnings go to stderr; with several files each says whose it is. */
+function notes(ctx: Ctx, outcomes: readonly Outcome[], input: Input): readonly Note[] {
+  const warned = outcomes.flatMap((outcome): readonly Note[] => {
+    if (outcome.is === 'refused')
+      return outcomes.length > 1
+        ? [{ sort: 'warning', text: `${outcome.error.message} ${outcome.error.hint ?? ''}`.trim() }]
+        : [];
+    if (outcome.is === 'known') return [];
+    const of = outcomes.length > 1 ? `${outcome.path}: ` : '';
+    return outcome.record.warnings.map((warning) => ({ sort: 'warning', text: `${of}${warningText(ctx, warning)}` }));
+  });
+  const command = `turf import ${input.args('path').join(' ')}`;
+  const next = ctx.isDryRun ? ctx.tell('import.next-dry', { command }) : ctx.tell('import.next-map');
+  return [...warned, { sort: 'next', text: next }];
+}
+
+function report(ctx: Ctx, told: readonly Told[], input: Input): Doc {
+  const outcomes = told.map((one) => one.outcome);
+  const isMany = outcomes.length > 1;
+  const asked = input.text('rejects');
+  return doc({
+    title: ctx.tell(ctx.isDryRun ? 'import.title-dry' : 'import.title'),
+    lines: isMany ? [total(ctx, outcomes)] : told.flatMap((one) => outcomeLines(ctx, one.outcome, one.rejectsFile)),
+    columns: columns(ctx, isMany),
+    rows: () => told.map((one) => rowOf(ctx, one)),
+    json: { head: { imports: told.map((one) => outcomeJson(ctx, one.outcome, one.rejectsFile)) } },
+    notes: notes(ctx, outcomes, input),
+    files: told.flatMap((one) => fileOf(one, asked)),
+    exit: exitOf(outcomes),
+  });
+}
+
+export const command = {
+  words: ['import'],
+  group: 'Gather',
+  summary: { en: 'bring in lists: CSV, JSON, sheets saved as text, lists of addresses' },
+  about: {
+    en: 'Recognises a list by its content, shows how it read the columns, and accounts for every row. The same file again changes nothing.',
+  },
+  args: [{ name: 'path', required: true, many: true, summary: { en: 'files; - is standard input' } }],
+  flags: importFlags,
+  examples: [
+    { say: { en: 'one list' }, type: 'turf import groups.csv' },
+    { say: { en: 'see first what it would do' }, type: 'turf import groups.csv --dry-run' },
+    {
+      say: { en: 'say which column is which' },
+      type: 'turf import groups.csv --map name="Group name" --map members="How many"',
+    },
+    { say: { en: 'from another program' }, type: 'cat groups.csv | turf import - --as-of 2026-03-01 --json' },
+  ],
+  database: 'create',
+  async run(ctx, input) {
+    const asked = input.text('rejects');
+    if (asked !== null && input.args('path').some((path) => resolve(ctx.cwd, path) === resolve(ctx.cwd, asked))) {
+      throw badUsage(
+        `--rejects ${asked} is one of the files to import.`,
+        'turf import LIST.csv --rejects other-name.csv',
+      );
+    }
+    const outcomes = await importFiles(ctx.db(), importRequest(ctx, input), ctx.progress.step);
+    ctx.progress.end();
+    const [only] = outcomes;
+    if (outcomes.length === 1 && only?.is === 'refused') throw only.error;
+    return report(ctx, withRejects(ctx, outcomes, asked), input);
+  },
+} satisfies Command;

@@ -1,0 +1,78 @@
+/** turf show: everything known of one place, and which import each value came from. */
+
+import { type From, fieldsFrom, historyOf } from '../core/provenance.js';
+import { type DocRow, doc, type JsonObject } from '../domain/doc.js';
+import type { Observation, Space } from '../domain/space.js';
+import type { Command } from './command.js';
+import type { Ctx } from './ctx.js';
+import { spaceJson } from './space-json.js';
+import { theSpace } from './the-space.js';
+
+/** Old counts shown on a terminal; JSON has all. */
+const MOST_HISTORY = 8;
+
+function fromJson(from: readonly From[]): JsonObject {
+  return Object.fromEntries(
+    from.map((one) => [one.field, { value: one.value, import: one.importId, line: one.line, as_of: one.asOf }]),
+  );
+}
+
+function lines(ctx: Ctx, space: Space, observations: readonly Observation[]): readonly string[] {
+  const store = ctx.db().spaces;
+  const besides = store.besides(space.id).map((other) => `${other.id} ${other.platform} ${other.name}`);
+  const history = historyOf(observations).filter((one) => one.members !== null);
+  const told = history.slice(-MOST_HISTORY).map((one) => `${one.asOf} ${one.members?.toLocaleString('en-US') ?? '?'}`);
+  return [
+    ctx.tell('show.where', { platform: space.platform, kind: space.kind ?? '', url: space.url ?? space.key }),
+    ctx.tell('show.keys', { keys: store.keysOf(space.id).join(', ') }),
+    ...(besides.length === 0 ? [] : [ctx.tell('show.besides', { names: besides.join('; ') })]),
+    ...(history.length < 2 ? [] : [ctx.tell('show.history', { history: told.join('; ') })]),
+  ];
+}
+
+export const command = {
+  words: ['show'],
+  group: 'Look',
+  summary: { en: 'everything known of one place, and where each value came from' },
+  args: [{ name: 'space', required: true, summary: { en: 'its number, key, address or name' } }],
+  flags: [],
+  examples: [{ say: { en: 'by any address of it' }, type: 'turf show https://old.reddit.com/r/gardening/?ref=x' }],
+  database: 'read',
+  async run(ctx, input) {
+    const space = theSpace(ctx, input.arg('space') ?? '', 'show');
+    const observations = ctx.db().spaces.observationsOf(space.id);
+    const from = fieldsFrom(space, observations);
+    const rows: readonly DocRow[] = from.map((one) => ({
+      field: one.field,
+      import: one.importId,
+      line: one.line,
+      as_of: one.asOf,
+      value: Array.isArray(one.value) ? one.value.join(', ') : String(one.value),
+    }));
+    return doc({
+      title: ctx.tell('show.title', { name: space.name, id: space.id }),
+      lines: lines(ctx, space, observations),
+      columns: [
+        { id: 'field', label: ctx.tell('show.field'), sort: 'text' },
+        { id: 'import', label: ctx.tell('show.import'), sort: 'number' },
+        { id: 'line', label: ctx.tell('show.line'), sort: 'number', dropAt: 2 },
+        { id: 'as_of', label: ctx.tell('show.as_of'), sort: 'text', dropAt: 1 },
+        { id: 'value', label: ctx.tell('show.value'), sort: 'name' },
+      ],
+      rows: () => rows,
+      json: {
+        head: {
+          ...spaceJson(space, ctx.db().spaces.keysOf(space.id)),
+          from: fromJson(from),
+          history: historyOf(observations).map((one) => ({
+            as_of: one.asOf,
+            members: one.members,
+            active_members: one.active,
+            import: one.importId,
+          })),
+        },
+      },
+      notes: [{ sort: 'next', text: ctx.tell('show.next', { id: space.id }) }],
+    });
+  },
+} satisfies Command;

@@ -1,0 +1,69 @@
+/** Spaces and rankings as the JSON that scripts rely on: snake_case, ids as text, absent values null. */
+
+import type { Scored } from '../core/score/score.js';
+import type { JsonObject } from '../domain/doc.js';
+import type { Space } from '../domain/space.js';
+
+/** One digit after the point is all a score can bear. */
+export function oneDigit(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+export function spaceJson(space: Space, keys: readonly string[]): JsonObject {
+  return {
+    id: space.id,
+    key: space.key,
+    keys,
+    name: space.name,
+    platform: space.platform,
+    kind: space.kind,
+    url: space.url,
+    members: space.members?.value ?? null,
+    active_members: space.active?.value ?? null,
+    active_period: space.activePeriod,
+    views_per_post: space.viewsPerPost,
+    posts_per_week: space.postsPerWeek,
+    interactions_per_post: space.interactionsPerPost,
+    last_post_at: space.lastPostAt,
+    description: space.description,
+    language: space.language,
+    country: space.country,
+    place: space.place,
+    tags: space.tags,
+    visibility: space.visibility,
+    stage: null,
+    as_of: space.asOf,
+    checked_at: space.checkedAt,
+  };
+}
+
+/** `rank` null: not on the map. */
+export function rankedJson(scored: Scored, rank: number | null, why: readonly string[]): JsonObject {
+  const { space } = scored;
+  return {
+    rank,
+    id: space.id,
+    key: space.key,
+    name: space.name,
+    platform: space.platform,
+    kind: space.kind,
+    url: space.url,
+    members: space.members?.value ?? null,
+    reach: oneDigit(scored.reach),
+    relevance: scored.relevance === null ? null : oneDigit(scored.relevance),
+    score: oneDigit(scored.score),
+    rank_low: null,
+    rank_high: null,
+    confidence: scored.confidence,
+    quadrant: scored.quadrant,
+    badges: scored.badges,
+    missing: scored.missing,
+    why,
+    place: space.place,
+    language: space.language,
+    tags: space.tags,
+    stage: null,
+    organizer: null,
+    as_of: space.asOf,
+  };
+}

@@ -1,0 +1,127 @@
+/** turf spaces: the places of the database, all or those with certain words. */
+import { type Column, type DocRow, doc } from '../domain/doc.js';
+import type { Space } from '../domain/space.js';
+import { findSpaces } from '../flows/find-spaces.js';
+import type { Command } from './command.js';
+import type { Ctx } from './ctx.js';
+import { spaceJson } from './space-json.js';
+
+const TOP_ON_TERMINAL = 50;
+
+/** Every column of a space; with `key` among them an export is recognised and read again. */
+function columns(ctx: Ctx): readonly Column[] {
+  const hidden = (id: string): Column => ({ id, label: id, sort: 'text', inTable: false });
+  return [
+    { id: 'id', label: ctx.tell('col.id'), sort: 'number' },
+    { id: 'members', label: ctx.tell('col.members'), sort: 'number' },
+    { id: 'platform', label: ctx.tell('col.platform'), sort: 'text' },
+    { id: 'place', label: ctx.tell('col.place'), sort: 'text', dropAt: 1 },
+    { id: 'as_of', label: ctx.tell('col.as_of'), sort: 'text', dropAt: 2 },
+    { id: 'name', label: ctx.tell('col.name'), sort: 'name' },
+    ...[
+      'key',
+      'title',
+      'kind',
+      'url',
+      'members_low',
+      'members_high',
+      'active_members',
+      'active_period',
+      'views_per_post',
+    ].map(hidden),
+    ...['posts_per_week', 'interactions_per_post', 'last_post_at', 'description', 'tags', 'language', 'country'].map(
+      hidden,
+    ),
+    ...['visibility', 'created_at'].map(hidden),
+  ];
+}
+
+function rowOf(space: Space): DocRow {
+  return {
+    id: space.id,
+    members: space.members?.value ?? null,
+    platform: space.platform,
+    place: space.place,
+    as_of: space.asOf,
+    name: space.name,
+    key: space.key,
+    title: space.title,
+    kind: space.kind,
+    url: space.url,
+    members_low: space.members?.low ?? null,
+    members_high: space.members?.high ?? null,
+    active_members: space.active?.value ?? null,
+    active_period: space.activePeriod,
+    views_per_post: space.viewsPerPost,
+    posts_per_week: space.postsPerWeek,
+    interactions_per_post: space.interactionsPerPost,
+    last_post_at: space.lastPostAt,
+    description: space.description,
+    tags: space.tags.join('|'),
+    language: space.language,
+    country: space.country,
+    visibility: space.visibility,
+    created_at: space.createdAt,
+  };
+}
+
+function* first<T>(items: Iterable<T>, count: number): Iterable<T> {
+  let at = 0;
+  for (const item of items) {
+    if (at >= count) return;
+    at += 1;
+    yield item;
+  }
+}
+
+export const command = {
+  words: ['spaces'],
+  group: 'Look',
+  summary: { en: 'the places of the database, all or by words' },
+  args: [
+    {
+      name: 'query',
+      required: false,
+      many: true,
+      summary: { en: 'words that must all stand in the name, title, description or place' },
+    },
+  ],
+  flags: [{ name: 'all', summary: { en: 'show all, also on a terminal' } }],
+  examples: [
+    { say: { en: 'by words' }, type: 'turf spaces tenants oakland' },
+    { say: { en: 'everything, to open in a spreadsheet or to import again' }, type: 'turf spaces -o places.csv' },
+  ],
+  database: 'read',
+  async run(ctx, input) {
+    const query = input.args('query').join(' ').trim();
+    const found = findSpaces(ctx.db(), query);
+    const shown = ctx.isTerminal && !input.on('all') ? Math.min(TOP_ON_TERMINAL, found.total) : found.total;
+    const [one] = first(found.spaces(), 1);
+    const none = ctx.tell(query === '' ? 'map.empty-store' : 'spaces.none', { query, db: ctx.dbPath });
+    const note =
+      found.total === 0
+        ? none
+        : ctx.tell('spaces.shown', { shown, total: found.total, more: shown < found.total ? 'yes' : '' });
+    const next = one === undefined ? ctx.tell('map.next-import') : ctx.tell('spaces.next-show', { id: one.id });
+    return doc({
+      title: query === '' ? ctx.tell('spaces.title') : ctx.tell('spaces.title-query', { query }),
+      columns: columns(ctx),
+      rows: function* () {
+        for (const space of first(found.spaces(), shown)) yield rowOf(space);
+      },
+      json: {
+        head: { total: found.total },
+        items: {
+          name: 'spaces',
+          of: function* () {
+            for (const space of first(found.spaces(), shown)) yield spaceJson(space, ctx.db().spaces.keysOf(space.id));
+          },
+        },
+      },
+      notes: [
+        { sort: 'note', text: note },
+        { sort: 'next', text: next },
+      ],
+    });
+  },
+} satisfies Command;

@@ -1,0 +1,48 @@
+/** Why a space stands where it does, in sentences whose figures add up: for `explain`, and in short for the map. */
+import { explain } from '../core/explain.js';
+import type { Scored } from '../core/score/score.js';
+import type { Contribution } from '../domain/ranked.js';
+import type { Tell } from '../text/tell.js';
+import { oneDigit } from './space-json.js';
+
+function points(value: number): string {
+  const rounded = oneDigit(value);
+  return rounded > 0 ? `+${rounded}` : String(rounded);
+}
+
+function told(tell: Tell, contribution: Contribution): string {
+  return tell(contribution.because.id, contribution.because.values);
+}
+
+function withPoints(tell: Tell, contributions: readonly Contribution[]): string {
+  return contributions
+    .map((one) => tell('explain.points', { because: told(tell, one), points: points(one.points) }))
+    .join('; ');
+}
+
+/** Two to four sentences: reach, relevance, what lowers it, what helps. */
+export function whySentences(tell: Tell, scored: Scored): readonly string[] {
+  const found = explain(scored);
+  const sentences = [
+    tell('explain.reach', {
+      reach: oneDigit(scored.reach),
+      people: Math.round(Math.max(1, scored.people)),
+      because: found.reach.map((one) => told(tell, one)).join('; '),
+    }),
+  ];
+  if (scored.relevance !== null) {
+    const because = found.relevance.map(({ contribution, percent }) =>
+      contribution.value === null
+        ? told(tell, contribution)
+        : tell('explain.relevance-more', { because: told(tell, contribution), percent }),
+    );
+    sentences.push(tell('explain.relevance', { relevance: oneDigit(scored.relevance), because: because.join(', ') }));
+  }
+  if (found.lowered.length > 0) sentences.push(tell('explain.lowered', { because: withPoints(tell, found.lowered) }));
+  if (found.raised.length > 0) sentences.push(tell('explain.raised', { because: withPoints(tell, found.raised) }));
+  return sentences;
+}
+
+export function badgeWords(tell: Tell, scored: Scored): string {
+  return scored.badges.map((badge) => tell(`badge.${badge}`)).join(', ');
+}

@@ -1,0 +1,19 @@
+/** weak-key: the identity of a place of which only the name is known; it holds within one source and never across. */
+import type { Listing } from '../../domain/listing.js';
+import type { Identity } from '../../domain/place-key.js';
+import { slug } from './slug.js';
+
+/**
+ * `<platform or unknown>:name/<source>/<name>[/<place>]`, each as a slug; a page ends in "~page", so that a group and a page
+ * of one name in one export stay two. Null when the listing has no name.
+ */
+export function byName(listing: Listing, source: string): Identity | null {
+  const { facts } = listing;
+  const name = [facts.name, facts.title].find((text) => text !== null && text.trim() !== '');
+  if (name === undefined || name === null) return null;
+  const platform = listing.platform ?? 'unknown';
+  const place = facts.place === null || facts.place.trim() === '' ? '' : `/${slug(facts.place)}`;
+  const text = `${platform}:name/${slug(source)}/${slug(name)}${place}${facts.kind === 'page' ? '~page' : ''}`;
+  const key = { text, platform, slot: `${platform}.name-in-list`, strength: 'weak' } as const;
+  return { keys: [key], url: null, platform, kind: facts.kind, handle: null };
+}

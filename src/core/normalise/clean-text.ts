@@ -1,0 +1,34 @@
+/** cleanText and cleanName: foreign text as it is stored. Sinks make what is left of control characters visible. */
+
+const PLAIN = /^[\x20-\x7e]*$/;
+/** Names are one line of at most this many code units. */
+const MAX_NAME = 500;
+
+/** At most `maxLength` code units, without half of a surrogate pair at the end. */
+function cut(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const code = text.charCodeAt(maxLength - 1);
+  const isHalf = code >= 0xd800 && code <= 0xdbff;
+  return text.slice(0, isHalf ? maxLength - 1 : maxLength);
+}
+
+/**
+ * Text in NFC with LF line ends, trimmed, without NUL and lone surrogates (no file could hold them again), at most
+ * `maxLength` code units; null when nothing is left. Other control characters stay: what was imported is exported.
+ */
+export function cleanText(text: string, maxLength: number): string | null {
+  const clean = PLAIN.test(text)
+    ? text
+    : text
+        .replace(/\0|\p{Surrogate}/gu, '')
+        .replace(/\r\n?/g, '\n')
+        .normalize('NFC');
+  const short = cut(clean.trim(), maxLength).trimEnd();
+  return short === '' ? null : short;
+}
+
+/** A name, a place, a handle: as cleanText, on one line with single blanks, at most 500 code units. */
+export function cleanName(text: string): string | null {
+  const isTidy = PLAIN.test(text) && !text.includes('  ');
+  return cleanText(isTidy ? text : text.replaceAll('\0', '').replace(/\s+/g, ' '), MAX_NAME);
+}

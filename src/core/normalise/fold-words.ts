@@ -1,0 +1,80 @@
+/** Text as words for search and scoring: one pipeline for what is indexed and for what is asked. */
+import { foldAccents } from './fold-accents.js';
+
+/** Longer words are no words (addresses, hashes); their beginning is kept. Code points. */
+const MAX_WORD = 64;
+const ASCII = /^[\0-\x7f]*$/;
+const URLS = /\bhttps?:\/\/(?:www\.)?([^\s/?#]+)[^\s]*/g;
+const INVISIBLE =
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f|[\u{e0000}-\u{e007f}]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3/gu;
+/** "women's" is women; other apostrophes part words ("l'été"). */
+const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const BIGRAM_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
+const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const NEEDS_SPLIT = new RegExp(`${BIGRAM_SCRIPTS.source}|${UNSPACED_SCRIPTS.source}`, 'u');
+
+/** NFKC, lower case, no emoji and nothing invisible, addresses reduced to their hosts; accents stay. */
+export function plainText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(URLS, '$1');
+  return text
+    .replace(EMOJI, ' ')
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(URLS, '$1')
+    .normalize('NFC');
+}
+
+/** plainText without the accents of Latin, Greek and Cyrillic letters. */
+export function foldText(text: string): string {
+  return foldAccents(plainText(text));
+}
+
+/** 自由市民 → 自由 由市 市民; a single character stays. */
+function bigrams(run: string): string[] {
+  const letters = [...run];
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
+}
+
+let segmenter: Intl.Segmenter | null = null;
+
+/** Each segment carries a copy of the whole text it is from, so a long run is cut first or it would fill the memory. */
+const MAX_RUN = 200;
+
+/** Thai, Lao, Khmer and Burmese are written without blanks: by the dictionaries of ICU. */
+function segments(run: string): string[] {
+  // The dictionary is chosen by script; the locale does not matter.
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  const words: string[] = [];
+  for (let at = 0; at < run.length; at += MAX_RUN) {
+    for (const { segment } of segmenter.segment(run.slice(at, at + MAX_RUN))) words.push(segment);
+  }
+  return words;
+}
+
+/** A token in the words it holds: runs of scripts without blanks are split, the rest stays whole. */
+function wordsOfToken(token: string): string[] {
+  if (!NEEDS_SPLIT.test(token)) return [token.length > MAX_WORD ? [...token].slice(0, MAX_WORD).join('') : token];
+  const spread = token
+    .replace(BIGRAM_SCRIPTS, (run) => ` ${bigrams(run).join(' ')} `)
+    .replace(UNSPACED_SCRIPTS, (run) => ` ${segments(run).join(' ')} `);
+  return spread.split(' ').filter((word) => word !== '');
+}
+
+/** Words of plain or folded text, in order, with repeats. */
+function tokens(text: string): string[] {
+  const found = text.replace(POSSESSIVE, '').match(TOKEN) ?? [];
+  return found.flatMap(wordsOfToken);
+}
+
+/** Words with their accents, in order: what stemming needs (see stem.ts). */
+export function accentedWordsOf(text: string): readonly string[] {
+  return tokens(plainText(text));
+}
+
+/** Words without accents, in order, with repeats. Letters and digits of any script; linear in the length. */
+export function wordsOf(text: string): readonly string[] {
+  return tokens(foldText(text));
+}

@@ -1,0 +1,125 @@
+/** Telegram: channels and groups, by name, by invite or by id. Numbers after '+' are phone numbers of persons. */
+import type { Kind } from '../../domain/listing.js';
+import { bareToken, NOTHING, PERSON, place, words } from './place.js';
+import type { CleanAddress, Platform, Verdict } from './platform.js';
+
+/** Telegram's own pages (core.telegram.org/api/links). */
+const NOT_NAMES = words(
+  's joinchat addlist addstickers addemoji addtheme share proxy socks setlanguage iv login boost c m call nft bg invoice ' +
+    'confirmphone contact giftcode addbot stickers faq apps blog privacy tos',
+);
+const NAME = /^[a-z0-9_]{4,32}$/;
+/** The case of an invite counts. */
+const INVITE = /^[A-Za-z0-9_-]{6,64}$/;
+
+function named(text: string | undefined, kind: Kind | null): Verdict {
+  const name = bareToken(text ?? '');
+  const lower = name.toLowerCase();
+  if (!NAME.test(lower) || NOT_NAMES.has(lower) || /^\d+$/.test(lower)) return NOTHING;
+  return place({ platform: 'telegram', slot: 'name', id: lower, kind, url: `https://t.me/${lower}`, handle: name });
+}
+
+function invite(text: string | undefined): Verdict {
+  const code = (text ?? '').trim().replace(/^\+/, '').trim();
+  if (/^\d+$/.test(code)) return PERSON;
+  if (!INVITE.test(code)) return NOTHING;
+  const url = `https://t.me/+${code}`;
+  return place({ platform: 'telegram', slot: 'invite', id: `invite/${code}`, kind: 'chat', url, handle: null });
+}
+
+/** Programs write the id of a channel with '-100' before it, and of a small group with '-'. */
+function numbered(text: string | undefined): Verdict {
+  const id = /^(?:-100(?=\d{5})|-)?(\d{5,20})$/.exec(text ?? '')?.[1];
+  if (id === undefined) return NOTHING;
+  return place({
+    platform: 'telegram',
+    slot: 'id',
+    id: `id/${id}`,
+    kind: null,
+    url: `https://t.me/c/${id}`,
+    handle: null,
+  });
+}
+
+/** A folder of several chats behind one code. */
+function folder(code: string | undefined): Verdict {
+  if (code === undefined || !INVITE.test(code)) return NOTHING;
+  const url = `https://t.me/addlist/${code}`;
+  return place({
+    platform: 'telegram',
+    slot: 'folder',
+    id: `addlist/${code}`,
+    kind: null,
+    url,
+    handle: null,
+    strength: 'weak',
+  });
+}
+
+function readPath(path: readonly string[]): Verdict {
+  const [first, second] = path;
+  if (first === undefined) return NOTHING;
+  if (first.startsWith('+') || first.startsWith(' ')) return invite(first);
+  switch (first.toLowerCase()) {
+    case 'joinchat':
+      return invite(second);
+    case 'addlist':
+      return folder(second);
+    case 'c':
+      return numbered(second);
+    case 'contact':
+      return PERSON;
+    case 's':
+      return named(second, 'channel');
+    default:
+      return named(first, null);
+  }
+}
+
+/** tg://resolve?domain=name, tg://join?invite=code. */
+function readAppLink({ host, query }: CleanAddress): Verdict {
+  const action = host.toLowerCase();
+  if (action === 'resolve') return query.has('phone') ? PERSON : named(query.get('domain') ?? undefined, null);
+  if (action === 'join') return invite(query.get('invite') ?? undefined);
+  if (action === 'addlist') return folder(query.get('slug') ?? undefined);
+  if (action === 'privatepost') return numbered(query.get('channel') ?? undefined);
+  return action === 'user' || action === 'contact' ? PERSON : NOTHING;
+}
+
+/** web.telegram.org keeps the chat in the fragment: #@name, #-100123, #/im?p=@name. Bare numbers there are persons. */
+function readWebApp({ fragment }: CleanAddress): Verdict {
+  const chat = /^(?:\/im\?p=)?(@[\w]+|-\d+|\d+)$/.exec(fragment)?.[1];
+  if (chat === undefined) return NOTHING;
+  if (chat.startsWith('@')) return named(chat, null);
+  return chat.startsWith('-') ? numbered(chat) : PERSON;
+}
+
+function read(address: CleanAddress): Verdict {
+  if (address.scheme === 'tg') return readAppLink(address);
+  if (address.host === 'web.telegram.org') return readWebApp(address);
+  const own = /^([^.]+)\.t\.me$/.exec(address.host)?.[1];
+  return own === undefined ? readPath(address.path) : named(own, null);
+}
+
+function token(text: string, kind: Kind | null): Verdict {
+  const bare = text.trim();
+  if (/^\+/.test(bare)) return /^\+[\d\s().-]+$/.test(bare) ? PERSON : invite(bare);
+  if (/^-?\d+$/.test(bare)) return numbered(bare);
+  return named(bare, kind === 'channel' ? 'channel' : null);
+}
+
+export const platform = {
+  id: 'telegram',
+  title: 'Telegram',
+  owner: 'Telegram',
+  aliases: ['telegram', 'tg', 'tele', 't me', 'телеграм', 'телеграмм', 'тг', 'telegram org'],
+  hosts: ['t.me', 'telegram.me', 'telegram.dog', 'web.telegram.org'],
+  schemes: ['tg'],
+  read,
+  token,
+  // Channels: views per post are 10 to 40 % of subscribers in published channel statistics. Groups: assumed, like small chats.
+  visibility: { channel: 0.3, group: 0.5, chat: 0.5, '*': 0.3 },
+  // Assumed: an ordinary local channel and group.
+  typicalMembers: { channel: 1_500, group: 300, chat: 300, '*': 300 },
+  isSourced: true,
+} satisfies Platform;

@@ -1,0 +1,30 @@
+/** The rejects file: the row's own columns, then where it stood and what was wrong; mended in a spreadsheet, it is imported again. */
+import type { Reject } from '../domain/row.js';
+import { csvLine } from './csv-line.js';
+
+export interface RejectsOf {
+  readonly file: string;
+  readonly headings: readonly string[];
+  readonly rejects: readonly Reject[];
+}
+
+const OWN = ['turf_file', 'turf_line', 'turf_column', 'turf_code', 'turf_message'];
+
+/** Lines of the rejects file, with its header. A row that could not be split into columns stands whole in turf_raw. */
+export function* rejectsLines({ file, headings, rejects }: RejectsOf): Iterable<string> {
+  const hasRaw = rejects.some((reject) => isWhole(reject, headings));
+  const header = headings.filter((heading) => !heading.startsWith('turf_'));
+  yield csvLine([...header, ...OWN, ...(hasRaw ? ['turf_raw'] : [])]);
+  const kept = headings.flatMap((heading, at) => (heading.startsWith('turf_') ? [] : [at]));
+  for (const reject of rejects) {
+    const whole = isWhole(reject, headings);
+    const cells = kept.map((at) => (whole ? '' : (reject.cells?.[at] ?? '')));
+    const own = [file, String(reject.line), reject.column ?? '', reject.code, reject.message];
+    yield csvLine([...cells, ...own, ...(hasRaw ? [whole ? (reject.raw ?? (reject.cells ?? []).join(',')) : ''] : [])]);
+  }
+}
+
+/** More cells than columns, or none at all: the cells can't be trusted to stand under their headings. */
+function isWhole(reject: Reject, headings: readonly string[]): boolean {
+  return reject.cells === null || reject.cells.length > headings.length;
+}

@@ -1,0 +1,93 @@
+/** Adds one place by hand: the straight way with a row that a person typed instead of a file. */
+import { setImmediate as breath } from 'node:timers/promises';
+import { fold, isSameSpace } from '../core/fold.js';
+import { joinKeys } from '../core/identify/components.js';
+import { identify } from '../core/identify/identify.js';
+import { isAddress } from '../core/identify/is-address.js';
+import { listingOfRow } from '../core/listing-of-row.js';
+import { placesOf } from '../core/place-facts.js';
+import { platforms } from '../core/platforms/all.js';
+import { searchText } from '../core/score/space-words.js';
+import type { Field } from '../domain/field.js';
+import type { ImportRecord } from '../domain/import-record.js';
+import type { Warning } from '../domain/listing.js';
+import type { Row } from '../domain/row.js';
+import type { Space } from '../domain/space.js';
+import type { Store } from '../store/store.js';
+
+export interface AddRequest {
+  /** An address or a name. */
+  readonly text: string;
+  /** What else is known, as text, by field. */
+  readonly fields: ReadonlyMap<Field, string>;
+  readonly now: Date;
+}
+
+export type Added =
+  | {
+      readonly is: 'added';
+      readonly record: ImportRecord;
+      readonly space: Space;
+      readonly isNew: boolean;
+      readonly warnings: readonly Warning[];
+    }
+  | { readonly is: 'refused'; readonly message: string };
+
+/** The source of all that is typed; the weak key of a name without an address is of this source. */
+const BY_HAND = 'by hand';
+
+function rowOf({ text, fields }: AddRequest): Row {
+  const isWeb = isAddress(text, platforms);
+  const all = new Map(fields);
+  if (!isWeb && !all.has('name')) all.set('name', text);
+  return { line: 1, fields: all, addresses: isWeb ? [{ text, platform: null }] : [], cells: [text] };
+}
+
+export async function addPlace(store: Store, request: AddRequest): Promise<Added> {
+  const today = request.now.toISOString().slice(0, 10);
+  const options = {
+    dateOrder: null,
+    rateHeading: '',
+    activeHeading: '',
+    platform: null,
+    place: null,
+    asOf: null,
+    today,
+  };
+  const listing = listingOfRow(rowOf(request), options);
+  const identified = identify(listing, { source: BY_HAND, platforms });
+  if ('reject' in identified) return { is: 'refused', message: identified.reject.message };
+  const tools = { fold, isSame: isSameSpace, searchText, join: joinKeys, pause: async () => breath() };
+  const start = {
+    kind: 'hand' as const,
+    file: BY_HAND,
+    source: BY_HAND,
+    sha256: null,
+    sizeBytes: null,
+    options: '{}',
+    format: 'hand',
+    encoding: null,
+    delimiter: null,
+    headerLine: null,
+    columns: new Map<string, string>(),
+    ignoredColumns: [],
+    asOf: listing.facts.asOf ?? today,
+    asOfFrom: listing.facts.asOf === null ? ('today' as const) : ('flag' as const),
+    tags: [],
+    madeAt: request.now.toISOString(),
+  };
+  const record = await store.imports.one(start, tools, async (writer) => {
+    writer.row(1, placesOf(listing.facts, identified.places));
+    return { rejected: 0, warnings: [], newestRowDate: null };
+  });
+  const key = identified.places[0]?.keys[0].text ?? '';
+  const space = store.spaces.byKey(key);
+  if (space === null) throw new Error('a place that was just added is not there');
+  return {
+    is: 'added',
+    record,
+    space,
+    isNew: record.tally.added > 0,
+    warnings: [...listing.warnings, ...identified.warnings],
+  };
+}

@@ -1,0 +1,61 @@
+/** What is known of an import before its first row: where from, as of when, read how. */
+import { dateInName } from '../core/normalise/date-in-name.js';
+import { sourceLabelOf } from '../core/normalise/source-label.js';
+import type { AsOfFrom, ImportStart } from '../domain/import-record.js';
+import type { Source } from '../domain/source.js';
+import type { Reader } from '../formats/format.js';
+import type { ImportRequest } from './import-request.js';
+
+interface Opened {
+  readonly source: Source;
+  readonly reader: Reader;
+  readonly formatId: string;
+  readonly request: ImportRequest;
+}
+
+/** The options that change what the bytes mean: the same bytes with other ones are another import. */
+export function optionsKey(request: ImportRequest): string {
+  const { from, asOf, source, platform, place, tags, reading, opening } = request;
+  const map = [...reading.map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({
+    from,
+    asOf,
+    source,
+    platform,
+    place,
+    tags,
+    map,
+    delimiter: reading.delimiter,
+    encoding: opening.encoding,
+  });
+}
+
+/** The date of the figures where the rows have none: the flag, else a date in the name, else the file's own, else today. */
+function asOfOf(source: Source, request: ImportRequest): { asOf: string; asOfFrom: AsOfFrom } {
+  const today = request.now.toISOString().slice(0, 10);
+  if (request.asOf !== null) return { asOf: request.asOf, asOfFrom: 'flag' };
+  const inName = dateInName(source.name);
+  if (inName !== null && inName <= today) return { asOf: inName, asOfFrom: 'name' };
+  if (source.modifiedOn !== null && source.modifiedOn <= today) return { asOf: source.modifiedOn, asOfFrom: 'file' };
+  return { asOf: today, asOfFrom: 'today' };
+}
+
+export function startOf({ source, reader, formatId, request }: Opened): ImportStart {
+  return {
+    kind: 'file',
+    file: request.paths.length === 0 ? source.name : source.path,
+    source: request.source ?? sourceLabelOf(source.name),
+    sha256: source.sha256,
+    sizeBytes: source.sizeBytes,
+    options: optionsKey(request),
+    format: formatId,
+    encoding: source.encoding,
+    delimiter: reader.reading.delimiter,
+    headerLine: reader.reading.headerLine,
+    columns: reader.reading.columns,
+    ignoredColumns: reader.reading.ignored,
+    ...asOfOf(source, request),
+    tags: request.tags,
+    madeAt: request.now.toISOString(),
+  };
+}

@@ -1,0 +1,97 @@
+/** The straight way of a list: open, detect, read, normalise, identify, store. One transaction a file; a refused file leaves the others alone. */
+import { setImmediate as breath } from 'node:timers/promises';
+import { fold, isSameSpace } from '../core/fold.js';
+import { joinKeys } from '../core/identify/components.js';
+import { searchText } from '../core/score/space-words.js';
+import { TurfError } from '../domain/errors.js';
+import type { ImportRecord } from '../domain/import-record.js';
+import type { Reject } from '../domain/row.js';
+import type { Source } from '../domain/source.js';
+import { formats } from '../formats/all.js';
+import { formatFor } from '../formats/detect.js';
+import type { Reader } from '../formats/format.js';
+import { openSource } from '../source/open-source.js';
+import type { ImportTools } from '../store/import-writer.js';
+import type { Store } from '../store/store.js';
+import { bringRows } from './bring-rows.js';
+import type { ImportRequest, Progress } from './import-request.js';
+import { optionsKey, startOf } from './import-start.js';
+
+export type Outcome =
+  /** Brought in; `rejects` and `headings` are for the rejects file. */
+  | {
+      readonly is: 'imported';
+      readonly path: string;
+      readonly record: ImportRecord;
+      readonly rejects: readonly Reject[];
+      readonly headings: readonly string[];
+    }
+  /** The same bytes, read the same way, are in already. */
+  | { readonly is: 'known'; readonly path: string; readonly record: ImportRecord }
+  | { readonly is: 'refused'; readonly path: string; readonly error: TurfError };
+
+/** Imports each path in turn; a TurfError about one file becomes its outcome, anything else stops all. */
+export async function importFiles(
+  store: Store,
+  request: ImportRequest,
+  progress: Progress,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const path of request.paths) {
+    try {
+      outcomes.push(await importFile(store, { ...request, path }, progress));
+    } catch (error) {
+      // The one catch on the way: a refused file is a line of the summary. Only refusals (exit 4); all else flies.
+      if (!(error instanceof TurfError) || error.exit !== 4) throw error;
+      outcomes.push({ is: 'refused', path, error });
+    }
+  }
+  return outcomes;
+}
+
+async function importFile(
+  store: Store,
+  request: ImportRequest & { readonly path: string },
+  progress: Progress,
+): Promise<Outcome> {
+  const source = await openSource(request.path, request.opening);
+  try {
+    const known = store.imports.ofBytes(source.sha256, optionsKey(request));
+    if (known !== null) return { is: 'known', path: request.path, record: known };
+    const format = formatFor(source, { formats, asked: request.from });
+    const reader = await format.read(source, request.reading);
+    return await bringIn(store, { source, reader, formatId: format.id, request }, progress);
+  } finally {
+    await source.close();
+  }
+}
+
+interface Opened {
+  readonly source: Source;
+  readonly reader: Reader;
+  readonly formatId: string;
+  readonly request: ImportRequest & { readonly path: string };
+}
+
+async function bringIn(store: Store, opened: Opened, progress: Progress): Promise<Outcome> {
+  const start = startOf(opened);
+  const rejects: Reject[] = [];
+  const record = await store.imports.one(start, toolsWith(progress), (writer) =>
+    bringRows(opened, { start, writer, progress, rejects }),
+  );
+  return { is: 'imported', path: opened.request.path, record, rejects, headings: opened.reader.reading.headings };
+}
+
+/** The pure thinking that the store is handed. */
+function toolsWith(progress: Progress): ImportTools {
+  return {
+    fold,
+    isSame: isSameSpace,
+    searchText,
+    join: joinKeys,
+    pause: async (done, total) => {
+      progress('progress.folding', done, total);
+      await breath();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** What the cells of one column look like, counted over its first filled cells; unsure headings are decided by it. */
+import { readCount } from '../core/normalise/read-count.js';
+import { readFlag } from '../core/normalise/read-flag.js';
+import { readKind } from '../core/normalise/read-kind.js';
+import { readVisibility } from '../core/normalise/read-visibility.js';
+import { isUnknownWord } from '../core/normalise/unknown-words.js';
+import { namedLink } from './cell-links.js';
+import { searchCard } from './search-card.js';
+import { isAddress, isAddressInProse, isDate, isPhone, isPlatformWord, mailSort } from './value-shape.js';
+
+/** Design: a column is judged by its first 50 filled cells. */
+export const PROFILE_CELLS = 50;
+
+/** Shares are of the filled cells, 0 to 1; 0 where no cell is filled. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly addresses: number;
+  /** Addresses that can be nothing else: with http, www or a path. */
+  readonly links: number;
+  /** A name and its link in one: [Name](https://…). */
+  readonly namedLinks: number;
+  /** Can be read as a number of people, or says that the number is private. */
+  readonly counts: number;
+  /** Yes, no, x, TRUE … */
+  readonly answers: number;
+  readonly dates: number;
+  readonly platformWords: number;
+  readonly kindWords: number;
+  /** Public, closed, invite only … */
+  readonly visibilities: number;
+  /** E-mail addresses and phone numbers. */
+  readonly personal: number;
+  /** E-mail addresses at a provider of private mailboxes. */
+  readonly mailboxes: number;
+  readonly phones: number;
+  /** Lists and objects inside a cell: [{"id": 1}]. */
+  readonly nested: number;
+  readonly cards: number;
+  /** 1, 2, 3 …: the number of a row, not an id. */
+  readonly isRunningNumber: boolean;
+}
+
+/** Profile of the cells of one column in file order; blank and unknown ones ('N/A', '-') are left out. */
+export function profileOf(cells: readonly string[]): ColumnProfile {
+  const filled = cells
+    .map((cell) => cell.trim())
+    .filter((cell) => !isUnknownWord(cell))
+    .slice(0, PROFILE_CELLS);
+  const share = (test: (cell: string) => boolean) =>
+    filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+  return {
+    filled: filled.length,
+    addresses: share((cell) => isAddress(cell) || isLink(cell)),
+    links: share(isLink),
+    namedLinks: share((cell) => namedLink(cell) !== null),
+    counts: share(isCount),
+    answers: share((cell) => readFlag(cell) !== null),
+    dates: share(isDate),
+    platformWords: share(isPlatformWord),
+    kindWords: share((cell) => readKind(cell) !== null),
+    visibilities: share((cell) => readVisibility(cell) !== null),
+    personal: share((cell) => mailSort(cell) !== null || isPhone(cell)),
+    mailboxes: share((cell) => mailSort(cell) === 'mail'),
+    phones: share(isPhone),
+    nested: share((cell) => /^[[{]\s*[[{"]/.test(cell)),
+    cards: share((cell) => searchCard(cell) !== null),
+    isRunningNumber: isRunning(filled),
+  };
+}
+
+/** A cell may hold several addresses; the first one stands for it. */
+function isLink(cell: string): boolean {
+  const at = cell.search(/[\s,]/);
+  return isAddressInProse(at === -1 ? cell : cell.slice(0, at));
+}
+
+function isCount(cell: string): boolean {
+  const { count, isPrivate } = readCount(cell);
+  return (count !== null && !isDate(cell)) || isPrivate;
+}
+
+function isRunning(cells: readonly string[]): boolean {
+  const numbers = cells.filter((cell) => /^\d{1,7}\.?$/.test(cell)).map((cell) => Number.parseInt(cell, 10));
+  return (
+    numbers.length === cells.length && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1)
+  );
+}

@@ -1,0 +1,90 @@
+/** Where the headings of a table stand: real sheets have titles and notes above them, or none at all. */
+import { isUnknownWord } from '../core/normalise/unknown-words.js';
+import { meaningOf } from './heading-of-path.js';
+import { isAddress, isAddressInProse, isDate } from './value-shape.js';
+
+export interface Header {
+  /** 0-based index of the heading row among the rows given; -1 when the first row is data already. */
+  readonly at: number;
+  readonly headings: readonly string[];
+}
+
+/** Real sheets have up to five rows above their headings; twenty is far enough and not yet in the data. */
+const HEADER_ROWS = 20;
+/** No heading is longer than this; the longest question of a form that was seen has 90 letters. */
+const HEADING_LENGTH = 200;
+/** Three in five, as for a column with unknown heading. */
+const MOST = 0.6;
+
+/**
+ * Finds the headings: of the first 20 rows the one with the most cells that are known headings (the first of equals);
+ * two are needed, or one above a column of addresses. Without such a row, a column of addresses makes it a table all the same.
+ * @returns null when it is no list that can be read without help
+ */
+export function findHeader(rows: readonly (readonly string[])[]): Header | null {
+  let best = { at: -1, known: 0 };
+  for (const [at, row] of rows.slice(0, HEADER_ROWS).entries()) {
+    // A row with an address in it is data, whatever its other cells are called.
+    const known = row.some(isAddressInProse) ? 0 : row.filter(isHeading).length;
+    if (known > best.known) best = { at, known };
+  }
+  const links = linkColumn(rows.slice(best.at + 1));
+  const single = best.known === 1 && links === -1 ? isLoneColumn(rows, best.at) : true;
+  if (best.known >= 2 || (best.known === 1 && single)) return { at: best.at, headings: rows[best.at] ?? [] };
+  return links === -1 ? null : withoutKnown(rows, links);
+}
+
+function isHeading(cell: string): boolean {
+  const text = cell.trim();
+  if (text === '' || text.length > HEADING_LENGTH || isAddress(text) || isDate(text) || /^\d/.test(text)) return false;
+  return meaningOf(text).sort !== 'unknown';
+}
+
+/** One known heading and nothing beside it: "Group name" above a plain list of names. */
+function isLoneColumn(rows: readonly (readonly string[])[], at: number): boolean {
+  const meaning = meaningOf(rows[at]?.[0] ?? '');
+  const isIdentity =
+    meaning.sort === 'platform-address' ||
+    (meaning.sort === 'field' && ['name', 'handle'].includes(meaning.field) && meaning.isSure);
+  return (
+    at === 0 &&
+    isIdentity &&
+    rows.length > 1 &&
+    rows.every((row) => row.length === 1 && (row[0]?.length ?? 0) <= HEADING_LENGTH)
+  );
+}
+
+/** The first column most of whose filled cells are addresses, or -1. */
+function linkColumn(rows: readonly (readonly string[])[]): number {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  for (let column = 0; column < width; column++) {
+    const filled = rows.map((row) => row[column]?.trim() ?? '').filter((cell) => !isUnknownWord(cell));
+    if (filled.length > 0 && filled.filter(isAddressInProse).length >= filled.length * MOST) return column;
+  }
+  return -1;
+}
+
+/** No known heading, but a column of addresses: a word above it is an unknown heading, an address there is data. */
+function withoutKnown(rows: readonly (readonly string[])[], links: number): Header {
+  const first = rows[0] ?? [];
+  const top = first[links]?.trim() ?? '';
+  if (rows.length > 1 && top !== '' && !isAddress(top)) return { at: 0, headings: first };
+  const width = Math.max(...rows.map((row) => row.length));
+  return { at: -1, headings: Array.from({ length: width }, (_, column) => `column ${column + 1}`) };
+}
+
+/** In a table whose headings say nothing: the column of names, which is the text column nearest to the addresses, or null. */
+export function nameColumnBeside(rows: readonly (readonly string[])[]): number | null {
+  const links = linkColumn(rows);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const texts = Array.from({ length: width }, (_, column) => column).filter((column) => isTextColumn(rows, column));
+  texts.sort((one, two) => Math.abs(one - links) - Math.abs(two - links) || one - two);
+  return texts[0] ?? null;
+}
+
+function isTextColumn(rows: readonly (readonly string[])[], column: number): boolean {
+  const filled = rows.map((row) => row[column]?.trim() ?? '').filter((cell) => !isUnknownWord(cell));
+  const isText = (cell: string) =>
+    /\p{L}/u.test(cell) && !/^[~<>]?\d/.test(cell) && !isAddressInProse(cell) && !isDate(cell);
+  return filled.length > 0 && filled.filter(isText).length >= filled.length * MOST;
+}

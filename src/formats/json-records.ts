@@ -1,0 +1,65 @@
+/** Finds the list inside a JSON value: an array of objects wherever it is wrapped, objects keyed by name, or bare names. */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export interface JsonRecord {
+  /** The key that the record stood under, where keys are names. */
+  readonly key: string | null;
+  readonly value: JsonObject;
+}
+
+/** Lists are wrapped in at most three levels ("data": {"groups": {"items": […]}}). */
+const WRAP_DEPTH = 3;
+
+/** Records in file order; empty when there is no list in it. */
+export function recordsIn(value: unknown): readonly JsonRecord[] {
+  if (Array.isArray(value)) return ofItems(value);
+  if (!isObject(value)) return [];
+  const keyed = keyedObjects(value);
+  if (keyed.length > 0) return keyed;
+  const lists = listsIn(value, 0);
+  const best = largest(lists.filter((list) => list.some(isObject))) ?? largest(lists.filter((list) => list.some(isText)));
+  return best === undefined ? keysAlone(value) : ofItems(best);
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function ofItems(items: readonly unknown[]): JsonRecord[] {
+  return items.flatMap((item) => {
+    if (isObject(item)) return [{ key: null, value: item }];
+    return isText(item) ? [{ key: item, value: {} }] : [];
+  });
+}
+
+/** {"NoFap": {…}, "witcher": {…}}: two or more, all objects, sharing half of the keys of the first. */
+function keyedObjects(value: JsonObject): JsonRecord[] {
+  const entries = Object.entries(value);
+  const records = entries.flatMap(([key, item]) => (isObject(item) ? [{ key, value: item }] : []));
+  const first = records[0];
+  if (first === undefined || records.length < 2 || records.length < entries.length) return [];
+  const keys = Object.keys(first.value);
+  const isAlike = (record: JsonRecord) => keys.filter((key) => Object.hasOwn(record.value, key)).length * 2 >= keys.length;
+  return keys.length > 0 && records.every(isAlike) ? records : [];
+}
+
+function listsIn(value: JsonObject, depth: number): (readonly unknown[])[] {
+  return Object.values(value).flatMap((item): (readonly unknown[])[] => {
+    if (Array.isArray(item)) return [item];
+    return isObject(item) && depth + 1 < WRAP_DEPTH ? listsIn(item, depth + 1) : [];
+  });
+}
+
+function largest(lists: readonly (readonly unknown[])[]): readonly unknown[] | undefined {
+  return [...lists].sort((one, two) => two.length - one.length)[0];
+}
+
+/** {"r/funny": true, "r/Pics": false}: the keys are the list; what they are set to says nothing that we know. */
+function keysAlone(value: JsonObject): JsonRecord[] {
+  return Object.keys(value).map((key) => ({ key, value: {} }));
+}

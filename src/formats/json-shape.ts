@@ -1,0 +1,72 @@
+/** Whether a sample is JSON with a list of places in it, and if not, what it lacks. Read by json. */
+import type { Sample } from '../domain/source.js';
+import type { Detection } from './format.js';
+import { meaningOf } from './heading-of-path.js';
+import { isAddress } from './value-shape.js';
+
+const YES: Detection = { yes: true, missing: [] };
+const no = (missing: string): Detection => ({ yes: false, missing: [missing] });
+/** Three in five, as for a column of a sheet. */
+const MOST = 0.6;
+/** As deep as json-records looks for a list, and the list itself. */
+const LIST_DEPTH = 4;
+
+/** A list whose records have keys that can be understood, or a list of bare names or addresses. */
+export function jsonShape(sample: Sample): Detection {
+  if (sample.container !== 'json' && sample.container !== 'ndjson') return no('JSON');
+  const lists = listsOf(sample);
+  if (lists.length === 0) return bareNames(sample);
+  const judged = lists.map((list) => judgeList(list, sample.text));
+  return judged.find(({ yes }) => yes) ?? judged[0] ?? no('a list of records');
+}
+
+interface KeyList {
+  /** The keys of its records are names ({"NoFap": {…}}). */
+  readonly isKeyed: boolean;
+  /** Dotted keys of one record. */
+  readonly keys: readonly string[];
+}
+
+/** Every list of objects in the sample, by its path. */
+function listsOf(sample: Sample): KeyList[] {
+  if (sample.container === 'ndjson') return [{ isKeyed: false, keys: plainKeys([...sample.paths]) }];
+  const lists = new Map<string, string[]>();
+  for (const path of sample.paths) {
+    const match = /^((?:[^[\].*]*\.){0,3}(?:\*|[^[\].*]*\[\]))\.(.*)$/.exec(path);
+    const [, list, key] = match ?? [];
+    if (list === undefined || key === undefined || list.split('.').length > LIST_DEPTH) continue;
+    const keys = lists.get(list);
+    if (keys === undefined) lists.set(list, [key]);
+    else keys.push(key);
+  }
+  return [...lists].map(([list, keys]) => ({ isKeyed: list.endsWith('*'), keys: plainKeys(keys) }));
+}
+
+/** Keys of the record itself, not of lists inside it. */
+function plainKeys(keys: readonly string[]): string[] {
+  return keys.filter((key) => !key.includes('[]') && !key.includes('*'));
+}
+
+function judgeList({ isKeyed, keys }: KeyList, text: string): Detection {
+  const meanings = keys.map(meaningOf);
+  const known = meanings.filter(({ sort }) => sort === 'field' || sort === 'platform-address').length;
+  const isNamed = isKeyed || meanings.some(isIdentity);
+  if (!isNamed) return no('a name or a link in each record');
+  const isOfPeople = meanings.some(({ sort }) => sort === 'personal') && known < 2;
+  if (isOfPeople) return no('keys about places (link, members, platform): it looks like a list of people');
+  // One known key is enough only beside addresses; two are a list of places.
+  return known >= 2 || (known === 1 && /https?:\/\//.test(text)) ? YES : no('keys such as name, url, members');
+}
+
+function isIdentity(meaning: ReturnType<typeof meaningOf>): boolean {
+  if (meaning.sort === 'platform-address') return true;
+  return meaning.sort === 'field' && ['name', 'title', 'url', 'handle'].includes(meaning.field);
+}
+
+/** ["announcements", "funny"] and {"r/funny": true}. */
+function bareNames(sample: Sample): Detection {
+  if (/^\s*\[\s*"/.test(sample.text)) return YES;
+  const keys = [...sample.paths];
+  const addresses = keys.filter(isAddress).length;
+  return keys.length > 0 && addresses >= keys.length * MOST ? YES : no('a list of records, or of names');
+}

@@ -1,0 +1,40 @@
+/** English sentences about campaigns. */
+import { counted } from '../amount.js';
+import type { Catalogue } from '../tell.js';
+
+export const sentences: Catalogue = {
+  'campaign.made': (v) => `Campaign "${v.name}" is made and in use.`,
+  'campaign.dry': (v) => `Campaign "${v.name}" would be made; nothing was saved.`,
+  'campaign.exists': (v) => `There is a campaign "${v.name}" already.`,
+  'campaign.exists-hint': (v) => `turf campaign use "${v.name}"   (or choose another name)`,
+  'campaign.empty': () => 'A campaign needs words or places to look for.',
+  'campaign.empty-hint': (v) => `turf campaign new "${v.name}" --terms housing,tenants,rent`,
+  'campaign.nothing-readable': (v) => `None of these can be looked for: ${v.terms}. Use words or numbers.`,
+  'campaign.ask-terms': () => 'Which words do people use for what you are about? (separated by commas)',
+  'campaign.ask-places': () => 'Where? (places separated by commas; Enter for everywhere)',
+  'campaign.none': () => 'There is no campaign yet.',
+  'campaign.none-in-use': () => 'No campaign is in use.',
+  'campaign.not-found': (v) => `There is no campaign "${v.name}".`,
+  'campaign.known': (v) =>
+    `turf campaign list   (there ${Number(v.count) === 1 ? 'is' : 'are'} ${counted(v.count, 'campaign', 'campaigns')}: ${v.names})`,
+  'campaign.next-new': () => 'turf campaign new NAME --terms housing,tenants,rent',
+  'campaign.used': (v) => `Campaign "${v.name}" is in use.`,
+  'campaign.removed': (v) => `Campaign "${v.name}" is removed. Places and imports stay.`,
+  'campaign.would-remove': (v) => `Campaign "${v.name}" would be removed; nothing was changed.`,
+  'campaign.ask-remove': (v) => `Remove campaign "${v.name}"? Its words are forgotten; places and imports stay.`,
+  'campaign.kept': (v) => `Campaign "${v.name}" is kept.`,
+  'campaign.confirm': (v) => `Removing campaign "${v.name}" needs your yes.`,
+  'campaign.next-map': () => 'Next: turf map',
+  'campaign.title': (v) => `Campaign: ${v.name}`,
+  'campaign.titles': () => 'Campaigns',
+  'campaign.about': (v) => `About: ${v.text}`,
+  'campaign.terms': (v) => `Words: ${v.text}`,
+  'campaign.related': (v) => `Related words (count half): ${v.text}`,
+  'campaign.exclude': (v) => `Excluded words: ${v.text}`,
+  'campaign.places': (v) => `Places: ${v.text}`,
+  'campaign.languages': (v) => `Languages: ${v.text}`,
+  'campaign.weight': (v) => `Mix: reach ${v.reach} %, relevance ${v.relevance} %`,
+  'col.in_use': () => 'In use',
+  'col.terms': () => 'Words',
+  'col.places': () => 'Places',
+};

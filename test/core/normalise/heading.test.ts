@@ -1,0 +1,161 @@
+/** Headings of real sheets, and of hostile ones. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fieldOfHeading, foldHeading } from '../../../src/core/normalise/heading.js';
+import { FIELDS } from '../../../src/domain/field.js';
+
+/** A meaning in one word: 'name', 'title?' (not sure), '@facebook', 'personal', 'unknown'. */
+function short(heading: string): string {
+  const meaning = fieldOfHeading(heading);
+  if (meaning.sort === 'field') return meaning.isSure ? meaning.field : `${meaning.field}?`;
+  return meaning.sort === 'platform-address' ? `@${meaning.platform}` : meaning.sort;
+}
+
+test.each<[string, string]>([
+  ['\ufeffGroup\u00a0Name ', 'group name'],
+  ['👥 # of Members (approx.)', 'of members'],
+  ['Número de miembros', 'numero de miembros'],
+  ['public_description', 'public description'],
+  ['(name)', 'name'],
+  ['', ''],
+])('foldHeading(%j) → %j', (heading, folded) => {
+  expect(foldHeading(heading)).toBe(folded);
+});
+
+test.each(FIELDS.filter((field) => field !== 'title'))('our own heading %s is its field', (field) => {
+  expect(short(field)).toBe(field);
+});
+
+test.each<[string, string]>([
+  // Sheets of mutual aid groups, fridges, movements and news
+  ['Location', 'place'],
+  ['Facebook group/website (Link/URL) Please only provide one link', 'url?'],
+  ['Location: Community, City, or Region - or "online" for distributed efforts', 'place?'],
+  ['Name of initiative', 'name'],
+  ['Primary link', 'url'],
+  ['listingState', 'place'],
+  ['Regions covered', 'place'],
+  ['Initiative type', 'kind?'],
+  ['Initiative name', 'name'],
+  ['Contact details', 'personal'],
+  ['import_location', 'place'],
+  ['import_url', 'url'],
+  ['State', 'place?'],
+  ['Title of Document', 'title?'],
+  ['neighbourhood', 'place'],
+  ['zipCode', 'place'],
+  ['facebookPage', '@facebook'],
+  ['group_facebook', '@facebook'],
+  ['Link Facebook', '@facebook'],
+  ['facebook', '@facebook'],
+  ['twitter', '@x'],
+  ['WhatsApp', '@whatsapp'],
+  ['YouTube channel', '@youtube'],
+  ['Discord server invite', '@discord'],
+  ['website', 'url'],
+  ['domain', 'url'],
+  ['collection_date', 'as_of'],
+  ['subscribers_as_of', 'as_of'],
+  ['public_description', 'description'],
+  ['display_name', 'name'],
+  ['subreddit', 'name'],
+  ['County', 'place'],
+  // Trackers and tools
+  ['# of members', 'members'],
+  ['👥 Members (approx.)', 'members'],
+  ['Total Members', 'members'],
+  ['membersCount', 'members'],
+  ['Facebook followers', 'members?'],
+  ['groupUrl', 'url'],
+  ['about/website', 'url?'],
+  ['Public/Private', 'visibility'],
+  ['Facebook Id', 'ext_id'],
+  ['@', 'handle'],
+  ['Posts/day', 'posts_per_week'],
+  ['Last active', 'last_post_at'],
+  ['How many people are in the group?', 'members?'],
+  ['What is the link to the group?', 'url?'],
+  // Other languages
+  ['Nombre', 'name'],
+  ['Enlace', 'url'],
+  ['Número de miembros', 'members'],
+  ['Título del canal', 'name'],
+  ['ID del canal', 'ext_id'],
+  ['nombre de membres', 'members'],
+  ['Privatsphäre', 'visibility'],
+  ['Titres des chaînes', 'name'],
+  ['Подписчики', 'members'],
+  ['Ciudad', 'place'],
+  // Only the values can tell
+  ['type', 'kind?'],
+  ['source', 'platform?'],
+  ['date', 'as_of?'],
+  ['likes', 'members?'],
+  ['title', 'title?'],
+  ['notes', 'description?'],
+  ['network', 'platform?'],
+  ['site', 'url?'],
+  ['id', 'ext_id?'],
+  ['address', 'url?'],
+  // About persons
+  ['Admin e-mail', 'personal'],
+  ['email', 'personal'],
+  ['Phone', 'personal'],
+  ['Teléfono', 'personal'],
+  ['hotlineNumber', 'personal'],
+  ['contact name', 'personal'],
+  ['Organizer name', 'personal'],
+  ['admin?', 'personal'],
+  ['Moderators', 'personal'],
+  ['First name', 'personal'],
+  ['Address 1', 'personal'],
+  ['Message text', 'personal'],
+  ['WhatsApp number', 'personal'],
+  ['Members (e-mail)', 'personal'],
+  // Nothing of ours
+  ['No', 'unknown'],
+  ['#', 'unknown'],
+  ['Target group', 'unknown'],
+  ['Joined? Y/N', 'unknown'],
+  ['freezer', 'unknown'],
+  ['Lat', 'unknown'],
+  ['size_rank_2025_01', 'unknown'],
+  ['', 'unknown'],
+  ['__proto__', 'unknown'],
+  ['constructor', 'unknown'],
+  ['toString', 'unknown'],
+])('%j → %s', (heading, meaning) => {
+  expect(short(heading)).toBe(meaning);
+});
+
+test('an ambiguous heading names its other meanings', () => {
+  expect(fieldOfHeading('Type')).toEqual({
+    sort: 'field',
+    field: 'kind',
+    isSure: false,
+    others: ['platform', 'visibility', 'tags'],
+  });
+});
+
+describe('laws', () => {
+  test('never throws; folding twice is folding once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (heading) => {
+        fieldOfHeading(heading);
+        expect(foldHeading(foldHeading(heading))).toBe(foldHeading(heading));
+      }),
+    );
+  });
+
+  test('case, blanks around and a BOM change nothing', () => {
+    for (const heading of ['group name', 'members', 'facebook', 'e-mail', 'type']) {
+      expect(fieldOfHeading(`\ufeff  ${heading.toUpperCase()} `)).toEqual(fieldOfHeading(heading));
+    }
+  });
+
+  test.each(['(', 'a ', 'name of ', 'aB', '[(', '? '])('100 KB of %j take no time', (piece) => {
+    const start = performance.now();
+    fieldOfHeading(piece.repeat(100_000 / piece.length));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
