@@ -1,8 +1,8 @@
 /** What `npm start` and `npm test` do on a Node that is new enough: install, build, then turf or the tests. */
 'use strict';
 const { spawnSync } = require('node:child_process');
-const { existsSync } = require('node:fs');
-const { join } = require('node:path');
+const { existsSync, readdirSync } = require('node:fs');
+const { join, relative } = require('node:path');
 
 const ROOT = join(__dirname, '..');
 
@@ -14,12 +14,19 @@ async function prepare() {
   return buildIfChanged();
 }
 
+/** The demonstration: the real lists that come with turf, in a database of its own where the person stands. */
+function demo() {
+  const folder = join(ROOT, 'fixtures', 'demo');
+  const lists = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  return ['demo', ...lists.sort().map((name) => relative(process.cwd(), join(folder, name))), '--db', 'turf-demo.db'];
+}
+
 /** Runs turf in this process, so that Ctrl-C and the exit code are its own. Without words: the demo. */
 function runTurf(argv) {
   const { INIT_CWD, npm_lifecycle_event } = process.env;
   // npm moves to the folder of package.json; the person's files are where they typed the command.
   if (npm_lifecycle_event === 'start' && INIT_CWD !== undefined && existsSync(INIT_CWD)) process.chdir(INIT_CWD);
-  require('./turf.cjs').run(argv.length === 0 ? ['demo'] : argv);
+  require('./turf.cjs').run(argv.length === 0 ? demo() : argv);
 }
 
 /** Lint and types, then every test (or those that `args` name, as vitest understands them). */

@@ -23,7 +23,10 @@ function known<T>(map: ReadonlyMap<string, T>, name: string): T {
 }
 
 /** Throws a TurfError (exit 2) for a value that does not fit its flag. */
-export function inputOf(command: Command, { words, given, tell }: { words: readonly string[]; given: Given; tell: Tell }): Input {
+export function inputOf(
+  command: Command,
+  { words, given, tell }: { words: readonly string[]; given: Given; tell: Tell },
+): Input {
   const args = argumentValues(command.args, words);
   const valued = new Map(
     command.flags

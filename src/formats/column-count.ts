@@ -11,13 +11,16 @@ export interface Widths {
 /** From three rows on, one and the same number of missing cells is the habit of the file and not a slip. */
 const HABIT_ROWS = 3;
 
-/** Trailing headings that are blank need no cell; nor do trailing columns that no row of the first ones has. */
-export function widthsOf(headings: readonly string[], rows: readonly (readonly string[])[], delimiter: string): Widths {
+/** Trailing headings that are blank need no cell; nor do trailing columns that none of the first rows has. */
+export function widthsOf(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  delimiter: string,
+): Widths {
   let least = headings.length;
   while (least > 0 && headings[least - 1]?.trim() === '') least--;
-  const lengths = new Set(rows.map((row) => row.length));
-  const [habit] = lengths;
-  if (rows.length >= HABIT_ROWS && lengths.size === 1 && habit !== undefined) least = Math.min(least, habit);
+  const habit = Math.max(0, ...rows.map((row) => row.length));
+  if (rows.filter((row) => row.length === habit).length >= HABIT_ROWS) least = Math.min(least, habit);
   return { least, headings: headings.length, delimiter };
 }
 

@@ -96,7 +96,8 @@ function settled(
   const claims = free.flatMap(({ each, column }) =>
     each.as === 'field' ? [{ column, field: each.field, isSure: each.isSure }] : [],
   );
-  if (options.nameColumn !== null) claims.push({ column: options.nameColumn, field: 'name', isSure: false });
+  const isName = free.some(({ each, column }) => column === options.nameColumn && each.as !== 'address');
+  if (options.nameColumn !== null && isName) claims.push({ column: options.nameColumn, field: 'name', isSure: false });
   const hasAddress =
     free.some(({ each }) => each.as === 'address') || claims.some((claim) => claim.field === 'platform');
   const kept: Claim[] = [];

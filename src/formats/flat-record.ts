@@ -26,7 +26,12 @@ function addAll(flat: Map<string, string>, object: JsonObject, prefix: string): 
 
 function listText(items: readonly unknown[]): string {
   const isPlain = items.every((item) => typeof item !== 'object' || item === null);
-  return isPlain ? items.map(scalarText).filter((text) => text !== '').join('|') : JSON.stringify(items);
+  return isPlain
+    ? items
+        .map(scalarText)
+        .filter((text) => text !== '')
+        .join('|')
+    : JSON.stringify(items);
 }
 
 function scalarText(value: unknown): string {

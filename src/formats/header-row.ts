@@ -13,6 +13,8 @@ export interface Header {
 const HEADER_ROWS = 20;
 /** No heading is longer than this; the longest question of a form that was seen has 90 letters. */
 const HEADING_LENGTH = 200;
+/** In a table without links or counts a longer cell is prose. */
+const CELL_LENGTH = 1_000;
 /** Three in five, as for a column with unknown heading. */
 const MOST = 0.6;
 
@@ -29,8 +31,8 @@ export function findHeader(rows: readonly (readonly string[])[]): Header | null 
     if (known > best.known) best = { at, known };
   }
   const links = linkColumn(rows.slice(best.at + 1));
-  const single = best.known === 1 && links === -1 ? isLoneColumn(rows, best.at) : true;
-  if (best.known >= 2 || (best.known === 1 && single)) return { at: best.at, headings: rows[best.at] ?? [] };
+  const isEnough = best.known >= 2 || (best.known === 1 && (links !== -1 || isNamed(rows, best.at)));
+  if (isEnough) return { at: best.at, headings: rows[best.at] ?? [] };
   return links === -1 ? null : withoutKnown(rows, links);
 }
 
@@ -40,17 +42,17 @@ function isHeading(cell: string): boolean {
   return meaningOf(text).sort !== 'unknown';
 }
 
-/** One known heading and nothing beside it: "Group name" above a plain list of names. */
-function isLoneColumn(rows: readonly (readonly string[])[], at: number): boolean {
-  const meaning = meaningOf(rows[at]?.[0] ?? '');
-  const isIdentity =
-    meaning.sort === 'platform-address' ||
-    (meaning.sort === 'field' && ['name', 'handle'].includes(meaning.field) && meaning.isSure);
+/** One known heading in the first row is enough when it is the name or handle, and every row is as wide as that row. */
+function isNamed(rows: readonly (readonly string[])[], at: number): boolean {
+  const header = rows[at] ?? [];
+  const isIdentity = header
+    .map(meaningOf)
+    .some((meaning) => meaning.sort === 'field' && meaning.isSure && ['name', 'handle'].includes(meaning.field));
   return (
     at === 0 &&
     isIdentity &&
     rows.length > 1 &&
-    rows.every((row) => row.length === 1 && (row[0]?.length ?? 0) <= HEADING_LENGTH)
+    rows.every((row) => row.length === header.length && row.every((cell) => cell.length <= CELL_LENGTH))
   );
 }
 

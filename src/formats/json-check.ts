@@ -25,7 +25,7 @@ export function checkedJson(text: string, file: string): string {
   for (let at = skip(BLANK, text, 0); at < text.length; ) {
     const letter = text.charAt(at);
     const end = tokenEnd(text, at);
-    const next = end === -1 ? null : follow(expected, letter, open);
+    const next: Expected | null = end === -1 ? null : follow(expected, letter, open);
     if (next === null) throw damaged(file, text, at, expected);
     if (open.length > DEPTH_LIMIT) throw tooDeep(file, text, at);
     if (end - at >= LONG_DIGITS && letter !== '"' && /^-?\d+$/.test(text.slice(at, end))) {
@@ -84,9 +84,13 @@ function damaged(file: string, text: string, at: number, expected: Expected): Er
 
 function likelyCause(text: string, at: number, expected: Expected): string {
   const letter = text.charAt(at);
-  if (letter === '' || (letter === '"' && tokenEnd(text, at) === -1)) return 'The file ends too early: the download or copy was cut off.';
+  if (letter === '' || (letter === '"' && tokenEnd(text, at) === -1))
+    return 'It ends too early: the download or copy was cut off.';
   if (letter === "'") return 'JSON needs double quotes ("), and here is a single one.';
-  if (letter === '}' || letter === ']') return expected === 'end' ? 'There is a bracket too many.' : 'There is a comma too many before this bracket, or a value is missing.';
+  if (letter === '}' || letter === ']')
+    return expected === 'end'
+      ? 'There is a bracket too many.'
+      : 'There is a comma too many before this bracket, or a value is missing.';
   if (expected === 'end') return 'Something follows the end of the JSON; perhaps two files were joined.';
   if (expected.startsWith(',')) return 'A comma is missing before this place.';
   if (/[A-Za-z]/.test(letter)) return 'A word without quotes stands here.';

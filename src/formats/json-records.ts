@@ -18,7 +18,8 @@ export function recordsIn(value: unknown): readonly JsonRecord[] {
   const keyed = keyedObjects(value);
   if (keyed.length > 0) return keyed;
   const lists = listsIn(value, 0);
-  const best = largest(lists.filter((list) => list.some(isObject))) ?? largest(lists.filter((list) => list.some(isText)));
+  const best =
+    largest(lists.filter((list) => list.some(isObject))) ?? largest(lists.filter((list) => list.some(isText)));
   return best === undefined ? keysAlone(value) : ofItems(best);
 }
 
@@ -31,7 +32,7 @@ function isText(value: unknown): value is string {
 }
 
 function ofItems(items: readonly unknown[]): JsonRecord[] {
-  return items.flatMap((item) => {
+  return items.flatMap((item): JsonRecord[] => {
     if (isObject(item)) return [{ key: null, value: item }];
     return isText(item) ? [{ key: item, value: {} }] : [];
   });
@@ -44,7 +45,8 @@ function keyedObjects(value: JsonObject): JsonRecord[] {
   const first = records[0];
   if (first === undefined || records.length < 2 || records.length < entries.length) return [];
   const keys = Object.keys(first.value);
-  const isAlike = (record: JsonRecord) => keys.filter((key) => Object.hasOwn(record.value, key)).length * 2 >= keys.length;
+  const isAlike = (record: JsonRecord) =>
+    keys.filter((key) => Object.hasOwn(record.value, key)).length * 2 >= keys.length;
   return keys.length > 0 && records.every(isAlike) ? records : [];
 }
 

@@ -1,4 +1,5 @@
 /** Whether a sample is JSON with a list of places in it, and if not, what it lacks. Read by json. */
+import type { HeadingMeaning } from '../core/normalise/heading.js';
 import type { Sample } from '../domain/source.js';
 import type { Detection } from './format.js';
 import { meaningOf } from './heading-of-path.js';
@@ -49,16 +50,21 @@ function plainKeys(keys: readonly string[]): string[] {
 
 function judgeList({ isKeyed, keys }: KeyList, text: string): Detection {
   const meanings = keys.map(meaningOf);
-  const known = meanings.filter(({ sort }) => sort === 'field' || sort === 'platform-address').length;
-  const isNamed = isKeyed || meanings.some(isIdentity);
-  if (!isNamed) return no('a name or a link in each record');
+  const names = meanings.filter(isIdentity).length;
+  const known = meanings.filter(isSure).length;
+  if (names === 0 && !isKeyed) return no('a name or a link in each record');
   const isOfPeople = meanings.some(({ sort }) => sort === 'personal') && known < 2;
   if (isOfPeople) return no('keys about places (link, members, platform): it looks like a list of people');
-  // One known key is enough only beside addresses; two are a list of places.
-  return known >= 2 || (known === 1 && /https?:\/\//.test(text)) ? YES : no('keys such as name, url, members');
+  // A name alone is in every JSON; a second key that is understood, or addresses, make it a list of places.
+  const isSecond = known > (meanings.some((each) => isIdentity(each) && isSure(each)) ? 1 : 0);
+  return isSecond || /https?:\/\//.test(text) ? YES : no('keys such as name, url, members');
 }
 
-function isIdentity(meaning: ReturnType<typeof meaningOf>): boolean {
+function isSure(meaning: HeadingMeaning): boolean {
+  return meaning.sort === 'platform-address' || (meaning.sort === 'field' && meaning.isSure);
+}
+
+function isIdentity(meaning: HeadingMeaning): boolean {
   if (meaning.sort === 'platform-address') return true;
   return meaning.sort === 'field' && ['name', 'title', 'url', 'handle'].includes(meaning.field);
 }

@@ -1,8 +1,8 @@
 /** Any JSON that holds a list of places: arrays of objects, wrapped or keyed by name, bare names, or one record a line. */
-import type { RowOrReject } from '../domain/row.js';
-import { isReject } from '../domain/row.js';
-import type { Sample, Source } from '../domain/source.js';
+
 import { badInput } from '../domain/errors.js';
+import type { RowOrReject } from '../domain/row.js';
+import type { Sample, Source } from '../domain/source.js';
 import { flatRecord } from './flat-record.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { isObject, recordsIn } from './json-records.js';
@@ -14,7 +14,9 @@ import { rowLimit } from './row-limit.js';
 export const format = {
   id: 'json',
   title: { en: 'A list as JSON or NDJSON' },
-  howToExport: { en: 'Programs and scripts write it: a list of objects with names, links and member counts, or one object a line.' },
+  howToExport: {
+    en: 'Programs and scripts write it: a list of objects with names, links and member counts, or one object a line.',
+  },
   generic: 1,
   detect: (sample: Sample): Detection => jsonShape(sample),
   read: (source: Source, options: ReadOptions): Promise<Reader> =>
@@ -35,7 +37,9 @@ async function readWhole(source: Source, options: ReadOptions): Promise<Reader> 
   const limit = rowLimit(source.path, options.limitRows);
   async function* batches(): AsyncGenerator<readonly RowOrReject[]> {
     for (let at = 0; at < records.length; at += BATCH) {
-      yield limit(records.slice(at, at + BATCH).map(({ key, value }, of) => table.row(at + of + 1, flatRecord(value, key))));
+      yield limit(
+        records.slice(at, at + BATCH).map(({ key, value }, of) => table.row(at + of + 1, flatRecord(value, key))),
+      );
     }
   }
   return { reading, platform: null, batches: batches(), warnings: () => [] };
@@ -59,7 +63,14 @@ async function readLines(source: Source, options: ReadOptions): Promise<Reader> 
 
 function lineRow({ line, value }: JsonLine, table: RecordTable): RowOrReject {
   if (isObject(value)) return table.row(line, flatRecord(value, null));
-  return { line, column: null, code: 'json', message: 'This line is JSON, but not an object { … } as the other lines.', cells: null, raw: null };
+  return {
+    line,
+    column: null,
+    code: 'json',
+    message: 'This line is JSON, but not an object { … } as the other lines.',
+    cells: null,
+    raw: null,
+  };
 }
 
 function isRejected(item: JsonLine | RowOrReject): item is Extract<RowOrReject, { code: string }> {

@@ -67,6 +67,8 @@ function ofField(meaning: FieldMeaning, heading: string, profile: ColumnProfile)
   const { field, isSure } = meaning;
   if (field === 'url') return ofUrl(isSure, heading, profile);
   if (profile.links >= MOST) return linked(heading);
+  // tenants@social.example: what is left of such cells here is accounts of servers (see isPersonal).
+  if (field === 'handle' && profile.personal >= HALF) return { as: 'address', platform: 'fediverse' };
   const named: Judgement = { as: 'field', field, isSure };
   if (profile.filled === 0) return isSure ? named : NOTHING;
   if (COUNT_FIELDS.has(field)) return ofCount(named, profile);

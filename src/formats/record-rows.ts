@@ -1,7 +1,8 @@
 /** Records as flat texts → Rows: headings are the union of all keys, columns are planned as those of a table. */
+
+import { badInput } from '../domain/errors.js';
 import type { Reading } from '../domain/mapping.js';
 import type { RowOrReject } from '../domain/row.js';
-import { badInput } from '../domain/errors.js';
 import { type Plan, planColumns } from './column-plan.js';
 import { PROFILE_CELLS } from './column-profile.js';
 import { COLUMN_LIMIT, FIELD_LIMIT } from './delimited-rows.js';
@@ -41,7 +42,15 @@ export class RecordTable {
     const nameColumn = keyColumn === -1 ? null : keyColumn;
     this.#plan = planColumns(columns, { file: this.#file, map: options.map, nameColumn });
     const { ignored, personal } = this.#plan;
-    return { columns: this.#plan.columns, ignored, personal, headings: [...this.#cells.keys()], delimiter: null, headerLine: null, unit };
+    return {
+      columns: this.#plan.columns,
+      ignored,
+      personal,
+      headings: [...this.#cells.keys()],
+      delimiter: null,
+      headerLine: null,
+      unit,
+    };
   }
 
   row(line: number, record: FlatRecord): RowOrReject {
@@ -49,7 +58,14 @@ export class RecordTable {
     const long = [...record].find(([, text]) => text.length > FIELD_LIMIT);
     if (long !== undefined) {
       const message = `The value of "${long[0]}" holds more than 64 KB of text. Shorten it.`;
-      return { line, column: long[0], code: 'field-size', message, cells: cells.map((cell) => cell.slice(0, FIELD_LIMIT)), raw: null };
+      return {
+        line,
+        column: long[0],
+        code: 'field-size',
+        message,
+        cells: cells.map((cell) => cell.slice(0, FIELD_LIMIT)),
+        raw: null,
+      };
     }
     return rowFromCells(line, cells, this.#plan?.steps ?? []);
   }

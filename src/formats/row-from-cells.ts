@@ -70,7 +70,9 @@ function addAddresses({ fields, addresses }: Draft, text: string, platform: stri
   if (isUnknownWord(text)) return;
   const link = namedLink(text);
   if (link !== null && link.name !== '' && !fields.has('name')) fields.set('name', link.name);
-  for (const address of addressesInCell(text, platform)) addresses.push({ text: address, platform });
+  for (const address of addressesInCell(text, platform)) {
+    if (!addresses.some((known) => known.text === address)) addresses.push({ text: address, platform });
+  }
 }
 
 function fillFromCard({ fields }: Draft, text: string): void {

@@ -11,13 +11,13 @@ export interface SearchCard {
 /** A card is a short line; longer cells are descriptions. */
 const CARD_LENGTH = 200;
 
-/** The parts of a card, still as text, or null when the cell is none: it needs a visibility and a number of members. */
+/** The parts of a card, still as text, or null when the cell is none: a card says first who can see the place. */
 export function searchCard(text: string): SearchCard | null {
   if (text.length > CARD_LENGTH || !/[·•]/.test(text)) return null;
   const parts = text.split(/[·•]/).map((part) => part.trim());
-  const visibility = parts.find((part) => !/\d/.test(part) && readVisibility(part) !== null) ?? null;
+  const visibility = parts.slice(0, 1).find((part) => readVisibility(part) !== null) ?? null;
   const counted = parts.filter((part) => /\d/.test(part));
   const rate = counted.find((part) => readRate(part, '') !== null && !/^\d+$/.test(part)) ?? null;
   const members = counted.find((part) => part !== rate) ?? null;
-  return visibility !== null && (members !== null || rate !== null) ? { visibility, members, rate } : null;
+  return visibility === null ? null : { visibility, members, rate };
 }

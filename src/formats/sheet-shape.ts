@@ -22,7 +22,7 @@ export function sheetShape(sample: Sample): Detection {
   const data = table.rows.slice(header.at + 1);
   const judged = header.headings.map((heading, column) => {
     const cells = data.map((row) => row[column] ?? '');
-    return { judgement: judge(header.at === -1 ? '' : heading, profileOf(cells)), cells };
+    return { judgement: judge(heading, profileOf(cells)), cells };
   });
   const isPlain = header.headings.length === 1 && judged[0]?.judgement.as === 'address';
   if (isPlain) return { yes: false, missing: ['more than one column: a plain list of links is read as url-list'] };

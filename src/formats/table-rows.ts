@@ -29,9 +29,7 @@ export interface TableSource {
 /** Rows looked at before the first is read: twenty for the headings and fifty to judge the columns by. */
 const LOOK_ROWS = 70;
 const TOTALS = new Set(
-  'total totals grand total sum sums sum total subtotal totales suma total general totaux somme summe gesamt totaal totale итого всего'.split(
-    ' ',
-  ),
+  'total|totals|grand total|sum|sums|sum total|subtotal|totales|suma|total general|totaux|somme|gesamt|summe|totaal|totale|итого|всего'.split('|'),
 );
 
 interface Layout {
@@ -43,19 +41,23 @@ interface Layout {
 /** Opens a table; see Format.read for errors. */
 export async function openTable(source: TableSource, options: ReadOptions): Promise<Table> {
   const records = source.records[Symbol.asyncIterator]();
-  const first = await firstRows(records);
+  const first = withoutHint(await firstRows(records), source.delimiter);
   const layout = layoutOf(first, source, options);
   const { header, plan } = layout;
-  const above = first.slice(0, Math.max(0, header.at)).length;
+  const above = Math.max(0, header.at);
   if (above > 0) source.notices.add('formats.above-header', { rows: above });
   const headerLine = header.at === -1 ? null : (first[header.at]?.line ?? null);
   const limit = rowLimit(source.file, options.limitRows);
   async function* batches(): AsyncGenerator<readonly RowOrReject[]> {
-    const rest = first.slice(header.at + 1);
-    yield limit(readAll(rest, layout, source.notices));
+    const looked = readAll(first.slice(header.at + 1), layout, source.notices);
+    let rows = looked.length;
+    yield limit(looked);
     for (let next = await records.next(); !next.done; next = await records.next()) {
-      yield limit(readAll(next.value, layout, source.notices));
+      const items = readAll(next.value, layout, source.notices);
+      rows += items.length;
+      yield limit(items);
     }
+    if (rows === 0) source.notices.add('formats.no-rows', {});
   }
   return {
     reading: {
@@ -70,6 +72,11 @@ export async function openTable(source: TableSource, options: ReadOptions): Prom
     batches: batches(),
     warnings: () => source.notices.all(),
   };
+}
+
+/** Excel writes the delimiter into a first line of its own ("sep=;"). */
+function withoutHint(rows: readonly DelimitedRow[], delimiter: string): readonly DelimitedRow[] {
+  return /^sep=.?$/i.test(rows[0]?.cells.join(delimiter) ?? '') ? rows.slice(1) : rows;
 }
 
 async function firstRows(records: AsyncIterator<readonly DelimitedRow[]>): Promise<DelimitedRow[]> {
@@ -87,7 +94,7 @@ function layoutOf(first: readonly DelimitedRow[], source: TableSource, options: 
   const header = findHeader(cells) ?? { at: 0, headings: cells[0] ?? [] };
   const data = cells.slice(header.at + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
   const columns = header.headings.map((heading, column) => ({
-    heading: header.at === -1 ? '' : heading,
+    heading,
     cells: data.map((row) => row[column] ?? ''),
   }));
   const nameColumn = columns.some(({ heading }) => heading !== '' && meaningOf(heading).sort !== 'unknown')

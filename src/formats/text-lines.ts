@@ -23,7 +23,10 @@ export async function* textLines(chunks: AsyncIterable<string>, file: string): A
     const pieces = (text.endsWith('\r') ? text.slice(0, -1) : text).split(/\r\n|\n|\r/);
     rest = `${pieces.pop() ?? ''}${text.endsWith('\r') ? '\r' : ''}`;
     if (rest.length > LINE_LIMIT) {
-      throw badInput(file, 'has a line of more than 4 MB', { line: line + pieces.length, hint: 'turf formats   (what turf can read)' });
+      throw badInput(file, 'has a line of more than 4 MB', {
+        line: line + pieces.length,
+        hint: 'turf formats   (what turf can read)',
+      });
     }
     yield numbered(pieces, line);
     line += pieces.length;

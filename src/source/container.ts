@@ -53,7 +53,7 @@ function markupOf(start: string): Container {
 function startsLikeJson(start: string): boolean {
   return (
     /^\{\s*(?:["'}]|[A-Za-z_]\w{0,40}\s*:|$)/.test(start) ||
-    /^\[[\s[]*(?:[{"]|'|\]\s*$|(?:-?\d[\d.eE+-]{0,40}|true|false|null)\s*(?:,|\]+\s*$)|$)/.test(start)
+    /^\[[\s[]*(?:[{"]|'|\]\s*[\],]|\]\s*$|(?:-?\d[\d.eE+-]{0,40}|true|false|null)\s*(?:,|\]+\s*$)|$)/.test(start)
   );
 }
 

@@ -20,6 +20,8 @@ const APP_LINK = /^([a-z]+):\/\/([^/?#]*)\/?([^?#]*)\??([^#]*)#?([\x21-\x7e]*)$/
 const LOST_QUERY = /^([^?#&]*)&(?=\w+=)/;
 /** "https://twitter/name": the ending was forgotten; seen in several hand-made lists. */
 const NO_ENDING = /^(?:www\.)?(?:facebook|instagram|twitter|youtube|reddit|linkedin|meetup)(?=\/)/i;
+/** No room or page that lives in a fragment ends in these: they belong to the sentence around it. */
+const LAST_MARKS = /[.,;:!>)\]}"'*]+$/;
 /** A host at the start of a text without scheme: labels of letters, digits, '-', '_', joined by dots. */
 const BARE_HOST = /^(?:[\p{L}\p{M}\p{N}_-]+\.)+([\p{L}\p{M}\p{N}-]+)\.?(?=[:/?#]|$)/u;
 
@@ -85,11 +87,11 @@ function webAddress(url: URL, host: string): CleanAddress | null {
   const query = new URLSearchParams();
   if (url.search !== '')
     for (const [name, value] of url.searchParams) if (!isTracking(name, host)) query.append(name, value);
-  const fragment = url.hash.slice(1);
+  const fragment = url.hash.slice(1).replace(LAST_MARKS, '');
   const port = host.includes(':') ? `:${url.port}` : '';
   const asked = query.size === 0 ? '' : `?${query.toString()}`;
   const page = `${url.protocol}//${url.hostname.replace(/\.$/, '')}${port}${url.pathname}${asked}`;
-  const href = fragment === '' ? sealed(page) : `${page}${url.hash}`;
+  const href = sealed(page) + (fragment === '' ? '' : `#${fragment}`);
   if (href.length > LONGEST) return null;
   return { host, path: partsOf(url.pathname), query, fragment, scheme: url.protocol.slice(0, -1), href };
 }

@@ -24,7 +24,7 @@ const KIND_WORDS: readonly (readonly [Kind, string])[] = [
 ];
 /** Words beside platform and kind that change neither. */
 const ASIDE = new Set(
-  'private public open closed secret hidden the a official local privado publico prive de do da di del du of on en no la le el'.split(
+  'private public open closed secret hidden the a official local privado publico prive de do da di del du of on en no la le el в на'.split(
     ' ',
   ),
 );
@@ -43,9 +43,7 @@ function folded(text: string): string {
 }
 
 const byAlias = new Map(
-  platforms.flatMap((platform) =>
-    [platform.id, ...platform.aliases].map((alias) => [folded(alias), platform.id] as const),
-  ),
+  platforms.flatMap((platform) => platform.aliases.map((alias) => [folded(alias), platform.id] as const)),
 );
 
 /** "facebookgruppe", "telegramkanal": platform and kind written as one word. */

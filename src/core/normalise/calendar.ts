@@ -8,12 +8,20 @@ export function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** true when that day exists and its year is in range. Month 1 to 12. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+  return isYear(year) && Number.isInteger(day) && day >= 1 && day <= days;
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
 /** 'YYYY-MM-DD', or null for a day that does not exist (30 February) or a year out of range. Month 1 to 12. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  if (!isYear(year) || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 31)) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  // 30 February becomes 1 March here: then the month differs.
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  return isDay(year, month, day) ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
 }
 
 /** The UTC day of a moment in milliseconds since 1970. */

@@ -4,6 +4,8 @@ import { foldAccents } from './fold-accents.js';
 /** Longer words are no words (addresses, hashes); their beginning is kept. Code points. */
 const MAX_WORD = 64;
 const ASCII = /^[\0-\x7f]*$/;
+/** Letters of Europe's languages, Latin, Greek and Cyrillic, and blanks: nothing invisible, no emoji, no script without blanks. */
+const EUROPEAN = /^[\0-\xa8\xaa-\xac\xaf-\u02ff\u0370-\u052f]*$/;
 const URLS = /\bhttps?:\/\/(?:www\.)?([^\s/?#]+)[^\s]*/g;
 const INVISIBLE =
   /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f|[\u{e0000}-\u{e007f}]/gu;
@@ -11,6 +13,8 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifie
 /** "women's" is women; other apostrophes part words ("l'été"). */
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const ASCII_POSSESSIVE = /'s(?![a-z0-9])/g;
+const ASCII_TOKEN = /[a-z0-9]+/g;
 const BIGRAM_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const NEEDS_SPLIT = new RegExp(`${BIGRAM_SCRIPTS.source}|${UNSPACED_SCRIPTS.source}`, 'u');
@@ -18,6 +22,7 @@ const NEEDS_SPLIT = new RegExp(`${BIGRAM_SCRIPTS.source}|${UNSPACED_SCRIPTS.sour
 /** NFKC, lower case, no emoji and nothing invisible, addresses reduced to their hosts; accents stay. */
 export function plainText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(URLS, '$1');
+  if (EUROPEAN.test(text)) return text.normalize('NFKC').toLowerCase().replace(URLS, '$1').normalize('NFC');
   return text
     .replace(EMOJI, ' ')
     .replace(INVISIBLE, '')
@@ -54,9 +59,11 @@ function segments(run: string): string[] {
   return words;
 }
 
+const cutWord = (word: string) => (word.length > MAX_WORD ? [...word].slice(0, MAX_WORD).join('') : word);
+
 /** A token in the words it holds: runs of scripts without blanks are split, the rest stays whole. */
 function wordsOfToken(token: string): string[] {
-  if (!NEEDS_SPLIT.test(token)) return [token.length > MAX_WORD ? [...token].slice(0, MAX_WORD).join('') : token];
+  if (!NEEDS_SPLIT.test(token)) return [cutWord(token)];
   const spread = token
     .replace(BIGRAM_SCRIPTS, (run) => ` ${bigrams(run).join(' ')} `)
     .replace(UNSPACED_SCRIPTS, (run) => ` ${segments(run).join(' ')} `);
@@ -65,8 +72,10 @@ function wordsOfToken(token: string): string[] {
 
 /** Words of plain or folded text, in order, with repeats. */
 function tokens(text: string): string[] {
+  // Most names and descriptions: the same words, ten times as fast.
+  if (ASCII.test(text)) return (text.replace(ASCII_POSSESSIVE, '').match(ASCII_TOKEN) ?? []).map(cutWord);
   const found = text.replace(POSSESSIVE, '').match(TOKEN) ?? [];
-  return found.flatMap(wordsOfToken);
+  return EUROPEAN.test(text) ? found.map(cutWord) : found.flatMap(wordsOfToken);
 }
 
 /** Words with their accents, in order: what stemming needs (see stem.ts). */

@@ -15,8 +15,9 @@ const MAX_SPLIT = 200;
 
 function humps(token: string): string[] {
   const camel = token.replace(CAPITALS, '$1 $2$3');
+  if (camel === token) return token.match(HUMP) ?? [];
   const capitals = token.replace(CAPITALS, '$1$2 $3');
-  return [camel, capitals].flatMap((text) => text.split(' ').flatMap((part) => part.match(HUMP) ?? []));
+  return `${camel} ${capitals}`.split(' ').flatMap((part) => part.match(HUMP) ?? []);
 }
 
 function splitOf(raw: string): string[] {
@@ -27,7 +28,8 @@ function splitOf(raw: string): string[] {
 
 /** Distinct words of a name with accents: its own first, then those of split words. For stemming (see stem.ts). */
 export function accentedNameWords(raw: string): readonly string[] {
-  const name = raw.replace(PREFIX, '$1');
+  const name = raw.includes('/') ? raw.replace(PREFIX, '$1') : raw;
+  if (!JOINED.test(name)) return [...new Set(accentedWordsOf(name))];
   return [...new Set([...accentedWordsOf(name), ...accentedWordsOf(splitOf(name).join(' '))])];
 }
 

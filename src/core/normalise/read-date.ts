@@ -1,6 +1,6 @@
 /** readDate: a cell as an ISO date, as written (no time zone is applied); read once for all formats. */
 import { asciiDigits } from './ascii-digits.js';
-import { isoDate, isoDateOf, isYear } from './calendar.js';
+import { isDay, isoDate, isoDateOf, isYear } from './calendar.js';
 import { MONTH_OF, READ_OVER } from './date-words.js';
 import { foldAccents } from './fold-accents.js';
 import { isUnknownWord } from './unknown-words.js';
@@ -15,7 +15,7 @@ export type DateReading =
 
 /** Longer cells are sentences. */
 const MAX_LENGTH = 100;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ]\d{2})/;
+const ISO = /^\d{4}-\d{2}-\d{2}(?:$|[T ]\d{2})/;
 const YEAR_FIRST = /^(\d{4})[-/._ ](\d{1,2})(?:[-/._ ](\d{1,2}))?\.?$/;
 const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2 ?(\d{4}|\d{2})\.?$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
@@ -95,8 +95,10 @@ function readFolded(text: string, order: DateOrder | null): DateReading {
  * A month is its first day, a year its 1 January. Never throws.
  */
 export function readDate(text: string, order: DateOrder | null): DateReading {
-  const iso = ISO.exec(text);
-  if (iso !== null && !text.startsWith('0000')) return found(isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  if (ISO.test(text) && !text.startsWith('0000')) {
+    const date = text.slice(0, 10);
+    return isDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))) ? found(date) : found(null);
+  }
   if (isUnknownWord(text) || /^0{4}-00-00/.test(text)) return { date: null, doubt: 'none' };
   if (text.length > MAX_LENGTH) return doubt('not-a-date');
   const folded = foldAccents(asciiDigits(text).toLowerCase()).replace(/\s+/g, ' ').trim();

@@ -47,6 +47,7 @@ function tableOfNames(): ReadonlyMap<string, string> {
       if (name !== undefined && !table.has(fold(name))) table.set(fold(name), code);
     }
   }
+  for (const code of known) table.set(code, code);
   for (const [name, code] of ALIASES) table.set(name, code);
   return table;
 }
@@ -69,6 +70,8 @@ const MAX_LENGTH = 100;
 export function readLanguage(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;
   names ??= tableOfNames();
+  const whole = names.get(fold(text));
+  if (whole !== undefined) return whole;
   for (const part of fold(text).split(/[,;/|&+()\n]| and | y | et | und /)) {
     const word = part.trim().replace(/\s+/g, ' ');
     if (word === '') continue;

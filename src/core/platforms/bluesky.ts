@@ -5,8 +5,8 @@ import type { CleanAddress, Platform, Verdict } from './platform.js';
 /** A handle is a domain name (atproto.com/specs/handle). */
 const HANDLE = /^(?:[a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{0,62}$/;
 /** The case of a did counts (atproto.com/specs/did). */
-const DID = /^did:(?:plc|web):[A-Za-z0-9._:%-]{3,200}$/;
-const RECORD = /^[A-Za-z0-9._:~-]{1,100}$/;
+const DID = /^did:(?:plc|web):[A-Za-z0-9._:%-]{3,200}(?<![.:])$/;
+const RECORD = /^[A-Za-z0-9._:~-]{1,100}(?<![.:])$/;
 
 /** The owner as it stands in keys, or null when it is neither a did nor a handle. */
 function ownerOf(text: string | undefined): string | null {

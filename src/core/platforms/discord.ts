@@ -14,7 +14,7 @@ function server(id: string | undefined): Verdict {
 }
 
 function invite(code: string | undefined): Verdict {
-  if (code === undefined || !CODE.test(code)) return NOTHING;
+  if (code === undefined || !CODE.test(code) || code.toLowerCase() === 'invite') return NOTHING;
   const url = `https://discord.gg/${code}`;
   return place({ platform: 'discord', slot: 'invite', id: `invite/${code}`, kind: 'server', url, handle: null });
 }

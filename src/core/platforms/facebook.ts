@@ -5,7 +5,7 @@ import type { CleanAddress, Platform, Verdict } from './platform.js';
 
 /** Parts of Facebook itself that stand where a page's name would. */
 const NOT_PAGES = words(
-  'watch gaming marketplace events event help login photo photos photo.php story.php permalink.php search hashtag reel reels ' +
+  'groups pages pg people p share watch gaming marketplace events event help login photo photos photo.php story.php permalink.php search hashtag reel reels ' +
     'l.php sharer sharer.php share.php home home.php video videos notes messages notifications settings bookmarks friends ads ' +
     'business policies privacy legal terms about careers recover checkpoint dialog plugins stories live games jobs donate ' +
     'fundraisers places directory me unsupportedbrowser signup reg feed saved onthisday public flx tr',
@@ -15,8 +15,8 @@ const NOT_GROUPS = words('feed discover create joins search browse category');
 const NOT_SITES =
   /^(?:developers?|business|about|apps|l|lm|ads|graph|research|investor|newsroom|pay|workplace)\.|^(?:fb\.watch|m\.me|messenger\.com)$/;
 
-/** Letters of any script, digits, dot, dash, underscore. */
-const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]{0,99}$/u;
+/** Letters of any script, digits, dash, underscore, and dots but at the end. */
+const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]{0,99}(?<!\.)$/u;
 const DIGITS = /^\d{1,25}$/;
 /** "Tenants-Union-123456789": a page's name with its id; shorter numbers are part of a name (a year, a postcode). */
 const NAME_WITH_ID = /-(\d{9,25})$/;

@@ -4,10 +4,10 @@ import type { CleanAddress, Platform, Verdict } from './platform.js';
 
 const NOT_NAMES = words(
   'p reel reels tv stories explore accounts direct directory about web invites developer legal privacy terms session ' +
-    'challenge oauth nametag channel share ar s _n emails press blog download api graphql',
+    'challenge oauth nametag channel share ar s _n _u emails press blog download api graphql',
 );
-/** Instagram's own rule: up to 30 letters, digits, dots, underscores. */
-const NAME = /^[a-z0-9_.]{1,30}$/;
+/** Instagram's own rule: up to 30 letters, digits, underscores, and dots but at the end. */
+const NAME = /^[a-z0-9_.]{1,30}(?<!\.)$/;
 
 function account(text: string | undefined): Verdict {
   const name = bareToken(text ?? '');

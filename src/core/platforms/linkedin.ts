@@ -6,7 +6,7 @@ import type { CleanAddress, Platform, Verdict } from './platform.js';
 const COMPANY = words('company company-beta school showcase');
 const PROFILE = words('in pub profile recruiter sales');
 const NOT_COMPANIES = words('setup home unavailable');
-const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_.&'’–-]{0,119}$/u;
+const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_.&'’–-]{0,119}(?<![.'’])$/u;
 const ID = /^\d{1,15}$/;
 
 function company(text: string | undefined): Verdict {

@@ -12,7 +12,7 @@ const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]{1,99}$/u;
 
 function group(text: string | undefined): Verdict {
   const lower = (text ?? '').toLowerCase();
-  if (!NAME.test(lower) || NOT_GROUPS.has(lower)) return NOTHING;
+  if (!NAME.test(lower) || NOT_GROUPS.has(lower) || LOCALE.test(lower)) return NOTHING;
   const url = `https://www.meetup.com/${encodeURI(lower)}/`;
   return place({ platform: 'meetup', slot: 'name', id: lower, kind: 'group', url, handle: text ?? null });
 }

@@ -6,7 +6,7 @@ import type { CleanAddress, Platform, Verdict } from './platform.js';
 const CODE = /^[A-Za-z0-9_-]{6,64}$/;
 
 function chat(code: string | null | undefined): Verdict {
-  if (code === null || code === undefined || !CODE.test(code)) return NOTHING;
+  if (code === null || code === undefined || !CODE.test(code) || code.toLowerCase() === 'invite') return NOTHING;
   const url = `https://chat.whatsapp.com/${code}`;
   return place({ platform: 'whatsapp', slot: 'invite', id: code, kind: 'chat', url, handle: null });
 }

@@ -46,7 +46,8 @@ function list(id: string | undefined): Verdict {
 
 function listByName(owner: string, slug: string): Verdict {
   const id = `${owner}/lists/${slug}`.toLowerCase();
-  if (!/^@?[a-z0-9_]{1,20}\/lists\/[\p{L}\p{N}_-]{1,60}$/u.test(id)) return NOTHING;
+  if (NOT_NAMES.has(bareToken(owner).toLowerCase()) || !/^@?[a-z0-9_]{1,20}\/lists\/[\p{L}\p{N}_-]{1,60}$/u.test(id))
+    return NOTHING;
   const bare = id.replace(/^@/, '');
   return place({
     platform: 'x',

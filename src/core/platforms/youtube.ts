@@ -10,7 +10,7 @@ const NOT_CHANNELS = words(
 /** The case of an id counts. */
 const ID = /^UC[A-Za-z0-9_-]{22}$/;
 /** Handles may be written in any script. */
-const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_.·-]{1,99}$/u;
+const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_.·-]{1,99}(?<!\.)$/u;
 
 function byId(id: string | null | undefined): Verdict {
   if (id === null || id === undefined || !ID.test(id)) return NOTHING;

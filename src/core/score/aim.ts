@@ -1,8 +1,8 @@
 /** An Aim: a campaign made ready for matching, once for all spaces. */
 import type { Campaign } from '../../domain/campaign.js';
 import type { SearchColumn, SearchWords } from '../../domain/search.js';
-import { STEM_LANGUAGES, type StemLanguage } from '../normalise/stem.js';
-import { type Keyword, type KeywordSort, keywordOf } from './keyword.js';
+import type { StemLanguage } from '../normalise/stem.js';
+import { type Keyword, type KeywordSort, keywordOf, withoutRepeats } from './keyword.js';
 
 export interface Aim {
   readonly campaign: Campaign;
@@ -14,16 +14,19 @@ export interface Aim {
   readonly hasTerms: boolean;
 }
 
+/** Languages whose words can be stemmed; a campaign that names none of them is looked for in all. */
+const STEMMED: readonly StemLanguage[] = ['en', 'es'];
+
 function stemLanguages(campaign: Campaign): readonly StemLanguage[] {
-  const asked = STEM_LANGUAGES.filter((language) => campaign.languages.includes(language));
-  return asked.length > 0 ? asked : STEM_LANGUAGES;
+  const asked = STEMMED.filter((language) => campaign.languages.includes(language));
+  return asked.length > 0 ? asked : STEMMED;
 }
 
 export function aimOf(campaign: Campaign): Aim {
   const languages = stemLanguages(campaign);
   const made = (texts: readonly string[], sort: KeywordSort): readonly Keyword[] =>
-    texts.flatMap((text) => keywordOf(text, sort, languages) ?? []);
-  const terms = [...made(campaign.terms, 'term'), ...made(campaign.related, 'related')];
+    withoutRepeats(texts.flatMap((text) => keywordOf(text, sort, languages) ?? []));
+  const terms = withoutRepeats([...made(campaign.terms, 'term'), ...made(campaign.related, 'related')]);
   const places = made(campaign.places, 'place');
   return {
     campaign,

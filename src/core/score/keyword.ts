@@ -42,12 +42,13 @@ function remembered(judge: (word: string) => number): (word: string) => number {
   };
 }
 
-function tokenOf(word: string, languages: readonly StemLanguage[]): Token {
+function tokenOf(word: string, languages: readonly StemLanguage[], isAlone: boolean): Token {
   const stems = [...new Set([word, ...wordStem(word, languages)])];
   const isSame = (other: string): boolean =>
     other === word || wordStem(other, languages).some((stem) => stems.includes(stem));
-  const beginnings = stems.filter((stem) => stem.length >= LEAST_PREFIX);
-  const endings = stems.filter((stem) => stem.length >= LEAST_AFFIX);
+  // A word of a phrase must stand there itself: "urban farming" is not in "suburban farming".
+  const beginnings = isAlone ? stems.filter((stem) => stem.length >= LEAST_PREFIX) : [];
+  const endings = isAlone ? stems.filter((stem) => stem.length >= LEAST_AFFIX) : [];
   const anywhere = remembered((other) => {
     if (isSame(other)) return 1;
     return beginnings.some((stem) => other.startsWith(stem)) ? INSIDE : 0;
@@ -64,8 +65,20 @@ function tokenOf(word: string, languages: readonly StemLanguage[]): Token {
 export function keywordOf(text: string, sort: KeywordSort, languages: readonly StemLanguage[]): Keyword | null {
   const words = wordsOf(text);
   if (words.length === 0) return null;
-  const tokens = words.map((word) => tokenOf(word, languages));
+  const tokens = words.map((word) => tokenOf(word, languages, words.length === 1));
   return { text, sort, weight: sort === 'related' ? 0.5 : 1, tokens };
+}
+
+/** Keywords without those that only repeat an earlier one: "gardening" beside "garden" has the same stem and counts once. */
+export function withoutRepeats(keywords: readonly Keyword[]): readonly Keyword[] {
+  const stemOf = (keyword: Keyword): string => keyword.tokens.map((token) => token.stems.at(-1)).join(' ');
+  const seen = new Set<string>();
+  return keywords.filter((keyword) => {
+    const stem = stemOf(keyword);
+    const isNew = !seen.has(stem);
+    seen.add(stem);
+    return isNew;
+  });
 }
 
 /** How often the keyword stands in these words; parts of words count half, a phrase only with all its words in a row. */

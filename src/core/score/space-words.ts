@@ -1,6 +1,7 @@
 /** The words of a space by field, for the search index and for the scorer: the same words for both. */
 import type { SearchText } from '../../domain/space.js';
-import { nameWords, wordsOf } from '../normalise/fold-words.js';
+import { wordsOf } from '../normalise/fold-words.js';
+import { nameWords } from '../normalise/name-words.js';
 
 /** Fields a keyword can stand in. */
 export type TextField = 'name' | 'title' | 'description' | 'place';

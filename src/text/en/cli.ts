@@ -42,7 +42,7 @@ export const sentences: Catalogue = {
   'cli.did-you-mean': ({ word }) => `Did you mean ${word}?`,
   'cli.missing-value': ({ flag, label }) => `${flag} needs a value: ${flag} ${label}`,
   'cli.missing-argument': ({ name }) => `Something is missing: ${name}.`,
-  'cli.too-many': ({ words, extra }) => `"${extra}" is one word too many for turf ${words}.`,
+  'cli.too-many': ({ words, extra }) => `"${extra}" is one word too many for ${words}.`,
   'cli.bad-value': ({ flag, value, expected }) => `${flag} can't be "${value}": it must be ${expected}.`,
   'cli.expected-whole': () => 'a whole number, like 25',
   'cli.expected-number': () => 'a number, like 2.5',
@@ -53,6 +53,8 @@ export const sentences: Catalogue = {
 
   'cli.unknown-ending': ({ file }) => `The ending of ${file} does not say which format to write.`,
   'cli.formats-are': ({ formats }) => `turf can write: ${formats}.`,
+
+  'cli.hint-format': ({ file }) => `Say it with --format, or give the file another ending:  -o ${file}.csv`,
 
   'cli.output-exists': ({ file }) => `${file} is there already; nothing was written.`,
   'cli.output-is-database': ({ file }) => `${file} is the database: the output may not replace it.`,

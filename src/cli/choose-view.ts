@@ -1,0 +1,35 @@
+/** Which view shows the result: --format, --json, --plain, the ending of --output, else table on a terminal and TSV in a pipe. */
+import { extname } from 'node:path';
+import { badUsage } from '../domain/errors.js';
+import type { Tell } from '../text/tell.js';
+import type { View } from '../views/view.js';
+import type { Common } from './common.js';
+
+function viewOf(id: string, views: readonly View[]): View {
+  const found = views.find((view) => view.id === id);
+  if (found === undefined) throw new Error(`there is no view "${id}"`);
+  return found;
+}
+
+function byEnding(file: string, views: readonly View[], tell: Tell): View {
+  const ending = extname(file).toLowerCase();
+  const found = views.find((view) => view.endings.includes(ending));
+  if (found !== undefined) return found;
+  const formats = views.map(({ id }) => id).join(', ');
+  const message = `${tell('cli.unknown-ending', { file })} ${tell('cli.formats-are', { formats })}`;
+  throw badUsage(message, tell('cli.hint-format', { file }));
+}
+
+/** Throws a TurfError (exit 2) when the ending of --output says nothing. `isPlain`: by the terminal or the environment. */
+export function chooseView(
+  common: Common,
+  views: readonly View[],
+  { isTerminal, isPlain, tell }: { isTerminal: boolean; isPlain: boolean; tell: Tell },
+): View {
+  if (common.format !== null) return viewOf(common.format, views);
+  if (common.isJson) return viewOf('json', views);
+  if (common.isPlain) return viewOf('plain', views);
+  if (common.output !== null) return byEnding(common.output, views, tell);
+  if (!isTerminal) return viewOf('tsv', views);
+  return viewOf(isPlain ? 'plain' : 'table', views);
+}

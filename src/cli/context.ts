@@ -1,0 +1,81 @@
+/** Makes the Ctx of a command out of the World and the common options. */
+import { existsSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import type { Command } from '../commands/command.js';
+import type { Ctx } from '../commands/ctx.js';
+import type { Store } from '../store/store.js';
+import type { Tell } from '../text/tell.js';
+import type { Common } from './common.js';
+import { progressOf } from './progress.js';
+import { askingOf } from './prompt.js';
+import { canAsk, databasePath, isPlain } from './surroundings.js';
+import type { World } from './world.js';
+
+export interface Session {
+  readonly ctx: Ctx;
+  /** Closes the database if it was opened. */
+  readonly close: () => void;
+}
+
+function lazily<T>(make: () => T): { get: () => T; made: () => T | null } {
+  let held: { readonly value: T } | null = null;
+  return {
+    get() {
+      held ??= { value: make() };
+      return held.value;
+    },
+    made: () => held?.value ?? null,
+  };
+}
+
+/** Opens the store at the first use of ctx.db(); the code of the store is loaded here, so that db() needs no waiting. */
+async function storeOf(command: Command, path: string, { world, isDryRun }: { world: World; isDryRun: boolean }) {
+  const { database } = command;
+  if (database === 'none') {
+    return lazily<Store>(() => {
+      throw new Error(`turf ${command.words.join(' ')} says that it needs no database`);
+    });
+  }
+  const openStore = await world.loadStore();
+  return lazily(() => openStore(path, { mode: database, isDryRun }));
+}
+
+/** a.csv, a-2.csv, a-3.csv …: the first that is not there and not taken. */
+function freePath(path: string, taken: ReadonlySet<string>, cwd: string): string {
+  const ending = extname(path);
+  const stem = path.slice(0, path.length - ending.length);
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? path : `${stem}-${number}${ending}`;
+    if (!taken.has(free) && !existsSync(resolve(cwd, free))) return free;
+  }
+}
+
+export async function openSession(
+  command: Command,
+  common: Common,
+  { world, tell }: { world: World; tell: Tell },
+): Promise<Session> {
+  const dbPath = databasePath(common, world);
+  const store = await storeOf(command, dbPath, { world, isDryRun: common.isDryRun });
+  const plain = isPlain(common, world);
+  const asking = { canAsk: canAsk(common, world), isPlain: plain, isYes: common.isYes, tell };
+  const ctx: Ctx = {
+    cwd: world.cwd,
+    env: world.env,
+    isTerminal: world.stdout.isTerminal && common.output === null,
+    canAsk: asking.canAsk,
+    isDryRun: common.isDryRun,
+    isYes: common.isYes,
+    lang: 'en',
+    tell,
+    progress: progressOf(world, { isPlain: plain, isQuiet: common.isQuiet, tell }),
+    signal: world.signal,
+    dbPath,
+    now: world.now,
+    freePath: (path, taken) => freePath(path, taken, world.cwd),
+    db: store.get,
+    stdin: () => world.stdin(),
+    ...askingOf(world, asking),
+  };
+  return { ctx, close: () => store.made()?.close() };
+}

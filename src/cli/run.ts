@@ -1,0 +1,123 @@
+/** One run of turf: reads the command line, runs the command, brings its Doc out. The only place that catches. */
+import type { Command } from '../commands/command.js';
+import { EXIT, type ExitCode } from '../domain/errors.js';
+import { type Tell, teller } from '../text/tell.js';
+import { asTyped } from './as-typed.js';
+import { type CommandLine, readCommandLine } from './build.js';
+import { chooseView } from './choose-view.js';
+import type { Common } from './common.js';
+import { openSession } from './context.js';
+import { type Emission, emit } from './emit.js';
+import { failureOf } from './fail.js';
+import { outputTarget, type Rules } from './output-target.js';
+import { outputTrouble } from './output-trouble.js';
+import { databasePath, hasColour, isPlain } from './surroundings.js';
+import type { World } from './world.js';
+import { writeStream } from './write-stream.js';
+
+type Chosen = Extract<CommandLine, { is: 'run' }>;
+
+function textsOf({ command, input }: Chosen): readonly string[] {
+  const values = command.flags.filter((flag) => flag.value?.type === 'text').flatMap((flag) => input.list(flag.name));
+  return [...command.args.flatMap((argument) => input.args(argument.name)), ...values];
+}
+
+function rulesOf(chosen: Chosen, { argv, world, tell }: { argv: readonly string[]; world: World; tell: Tell }): Rules {
+  const { command, common } = chosen;
+  return {
+    cwd: world.cwd,
+    mayReplace: common.isForced,
+    databasePath: command.database === 'none' && common.db === null ? null : databasePath(common, world),
+    inputs: textsOf(chosen),
+    forceHint: asTyped(argv, '--force'),
+    tell,
+  };
+}
+
+/** '-' is stdout, as everywhere. */
+function outputOf({ output }: Common): string | null {
+  return output === '-' ? null : output;
+}
+
+/** How and where the result will be written; refused before any work is done. */
+async function emissionOf(
+  chosen: Chosen,
+  { argv, world, tell }: { argv: readonly string[]; world: World; tell: Tell },
+): Promise<Omit<Emission, 'signal'>> {
+  const { common } = chosen;
+  const output = outputOf(common);
+  const isTerminal = world.stdout.isTerminal && output === null;
+  const view = chooseView({ ...common, output }, world.views, { isTerminal, isPlain: isPlain(common, world), tell });
+  const rules = rulesOf(chosen, { argv, world, tell });
+  const viewOptions = {
+    width: isTerminal ? world.stdout.columns : null,
+    colour: output === null && hasColour(common, world),
+    lang: 'en',
+  } as const;
+  const target = output === null ? null : await outputTarget(output, rules);
+  return { world, tell, view, viewOptions, target, rules, isQuiet: common.isQuiet };
+}
+
+/** Work that is saved shows its result even after Ctrl-C; all else stops. */
+function isSaved(command: Command, { isDryRun }: Common): boolean {
+  return (command.database === 'write' || command.database === 'create') && !isDryRun;
+}
+
+async function runCommand(
+  chosen: Chosen,
+  around: { readonly argv: readonly string[]; readonly world: World; readonly tell: Tell },
+): Promise<ExitCode> {
+  const { command, input, common } = chosen;
+  const { world } = around;
+  const emission = await emissionOf(chosen, around);
+  const session = await openSession(command, { ...common, output: outputOf(common) }, around);
+  try {
+    const doc = await command.run(session.ctx, input);
+    session.ctx.progress.end();
+    const signal = isSaved(command, common) ? null : world.signal;
+    signal?.throwIfAborted();
+    return await emit(doc, { ...emission, signal });
+  } finally {
+    session.ctx.progress.end();
+    session.close();
+  }
+}
+
+async function showText(text: string, world: World, tell: Tell): Promise<ExitCode> {
+  try {
+    await writeStream(world.stdout.stream, [text], world.signal);
+    return EXIT.done;
+  } catch (error) {
+    throw outputTrouble(error, tell('cli.output-stdout'), tell);
+  }
+}
+
+/** What ended the run: after Ctrl-C, whatever broke off is the interruption. */
+function reasonOf(error: unknown, { signal }: World): unknown {
+  const isBrokenOff = error instanceof Error && error.name === 'AbortError';
+  return isBrokenOff && signal.aborted ? signal.reason : error;
+}
+
+/** Runs `argv` (without node and script) and resolves to the exit code; never rejects. */
+export async function runCli(argv: readonly string[], world: World): Promise<ExitCode> {
+  const tell = teller('en');
+  let help = 'turf --help';
+  try {
+    const line = readCommandLine(argv, {
+      commands: world.commands,
+      version: world.version,
+      formats: world.views.map(({ id }) => id),
+      width: world.stdout.isTerminal ? world.stdout.columns : null,
+      tell,
+    });
+    if (line.is === 'text') return await showText(line.text, world, tell);
+    help = `turf ${line.command.words.join(' ')} --help`;
+    return await runCommand(line, { argv, world, tell });
+  } catch (error) {
+    const isDebug = world.env.TURF_DEBUG === '1';
+    const failure = failureOf(reasonOf(error, world), { argv, isDebug, help, tell });
+    world.stderr.stream.on('error', () => {});
+    world.stderr.stream.write(failure.lines.map((text) => `${text}\n`).join(''));
+    return failure.exit;
+  }
+}

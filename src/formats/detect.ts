@@ -1,0 +1,48 @@
+/** Which format reads a source: specific ones first, generic ones in their order, and why none does. */
+import { notFound } from '../domain/errors.js';
+import type { Sample, Source } from '../domain/source.js';
+import type { Format } from './format.js';
+import { whyNot, whyNotContainer } from './why-not.js';
+
+export type Detected =
+  | { readonly format: Format }
+  /** What each format missed. */
+  | { readonly nobody: readonly { readonly id: string; readonly missing: readonly string[] }[] };
+
+/** Asks the formats about a sample; of several that say yes the most specific wins. */
+export function detectFormat(sample: Sample, formats: readonly Format[]): Detected {
+  const asked = [...formats].sort((one, two) => one.generic - two.generic);
+  const nobody: { id: string; missing: readonly string[] }[] = [];
+  for (const format of asked) {
+    const { yes, missing } = format.detect(sample);
+    if (yes) return { format };
+    nobody.push({ id: format.id, missing });
+  }
+  return { nobody };
+}
+
+export interface Choice {
+  readonly formats: readonly Format[];
+  /** --from, else null. */
+  readonly asked: string | null;
+}
+
+/**
+ * The format for a source: the one that was asked for, else the one that fits.
+ * @throws TurfError exit 8 for an unknown format, exit 4 when none fits or the file holds no text
+ */
+export function formatFor(source: Source, { formats, asked }: Choice): Format {
+  const unreadable = whyNotContainer(source.sample, source.path);
+  if (unreadable !== null) throw unreadable;
+  if (asked !== null) {
+    const format = formats.find(({ id }) => id === asked);
+    if (format !== undefined) return format;
+    throw notFound(
+      `There is no format "${asked}".`,
+      `turf formats   (there are: ${formats.map(({ id }) => id).join(', ')})`,
+    );
+  }
+  const detected = detectFormat(source.sample, formats);
+  if ('format' in detected) return detected.format;
+  throw whyNot(source.sample, source.path, detected.nobody);
+}

@@ -1,0 +1,44 @@
+/** One record of turf's own export → a Row, column by column as it was written. */
+import type { Field } from '../domain/field.js';
+import type { RowOrReject } from '../domain/row.js';
+
+/** field → its column in exports; 'url' and 'key' are addresses. Columns of scores and ranks are left where they are. */
+export const EXPORTED: readonly (readonly [Field, string])[] = [
+  ['name', 'name'],
+  ['title', 'title'],
+  ['url', 'url'],
+  ['platform', 'platform'],
+  ['kind', 'kind'],
+  ['members', 'members'],
+  ['active', 'active_members'],
+  ['views_per_post', 'views_per_post'],
+  ['posts_per_week', 'posts_per_week'],
+  ['interactions_per_post', 'interactions_per_post'],
+  ['last_post_at', 'last_post_at'],
+  ['description', 'description'],
+  ['tags', 'tags'],
+  ['language', 'language'],
+  ['country', 'country'],
+  ['place', 'place'],
+  ['visibility', 'visibility'],
+  ['created_at', 'created_at'],
+  ['as_of', 'as_of'],
+];
+
+/** A place with an address is known by it; one without keeps its key, which downstream takes as it is (platform 'key'). */
+export function exportedRow(
+  record: { line: number; cells: readonly string[] },
+  cellOf: (column: string) => string,
+): RowOrReject {
+  const fields = new Map<Field, string>();
+  for (const [field, column] of EXPORTED) {
+    const text = cellOf(column).trim();
+    if (field !== 'url' && text !== '') fields.set(field, text);
+  }
+  const url = cellOf('url').trim();
+  const key = cellOf('key').trim();
+  const address = url === '' ? { text: key, platform: 'key' } : { text: url, platform: null };
+  if (address.text !== '') return { ...record, fields, addresses: [address] };
+  const message = "This row has no url and no key, so it can't be told which place it is. Fill in one of them.";
+  return { line: record.line, column: 'key', code: 'no-place', message, cells: record.cells, raw: null };
+}

@@ -1,0 +1,72 @@
+/** Subreddits as Reddit's own JSON gives them: listings, single "about" files, dumps line by line. */
+import type { Field } from '../domain/field.js';
+import type { RowOrReject } from '../domain/row.js';
+import type { Sample, Source } from '../domain/source.js';
+import type { Detection, Format, Reader, ReadOptions } from './format.js';
+import { isObject, type JsonObject } from './json-records.js';
+import { jsonLines, wholeJson } from './json-text.js';
+import { rowLimit } from './row-limit.js';
+import { SUBREDDIT_COLUMNS, SUBREDDIT_HEADINGS, subredditRow } from './subreddit-row.js';
+
+export const format = {
+  id: 'reddit-subreddits',
+  title: { en: 'Subreddits (JSON from Reddit, or a dump)' },
+  howToExport: {
+    en: 'Save a page such as https://www.reddit.com/subreddits/search.json?q=tenants, or take a dump of subreddits and unpack it (unzstd --long=31).',
+  },
+  generic: 0,
+  detect,
+  read,
+} satisfies Format;
+
+/** Where subreddits stand: bare, in a list, in {kind:'t5',data}, in a listing, in a list of listings. */
+const PLACES = ['', '[].', 'data.', '[].data.', 'data.children[].data.', '[].data.children[].data.'];
+
+function detect({ container, paths }: Sample): Detection {
+  if (container !== 'json' && container !== 'ndjson') return { yes: false, missing: ['JSON'] };
+  const has = (key: string) => PLACES.some((place) => paths.has(`${place}${key}`));
+  const missing = has('display_name') ? [] : ['display_name'];
+  if (!has('subreddit_type') && !has('display_name_prefixed')) missing.push('subreddit_type');
+  return { yes: missing.length === 0, missing };
+}
+
+async function read(source: Source, options: ReadOptions): Promise<Reader> {
+  const limit = rowLimit(source.path, options.limitRows);
+  const isLineByLine = source.sample.container === 'ndjson';
+  async function* batches(): AsyncGenerator<readonly RowOrReject[]> {
+    if (!isLineByLine) {
+      yield limit(subredditsIn(await wholeJson(source)).map((data, at) => subredditRow(at + 1, data)));
+      return;
+    }
+    for await (const lines of jsonLines(source)) {
+      yield limit(
+        lines.flatMap((item) =>
+          'code' in item ? [item] : subredditsIn(item.value).map((data) => subredditRow(item.line, data)),
+        ),
+      );
+    }
+  }
+  return {
+    reading: {
+      columns: new Map<Field, string>(SUBREDDIT_COLUMNS),
+      ignored: [],
+      personal: [],
+      headings: SUBREDDIT_HEADINGS,
+      delimiter: null,
+      headerLine: null,
+      unit: isLineByLine ? 'line' : 'record',
+    },
+    platform: 'reddit',
+    batches: batches(),
+    warnings: () => [],
+  };
+}
+
+/** All subreddits in a value, in order; posts and comments in a listing are none. Depth is bounded by the check before. */
+function subredditsIn(value: unknown): JsonObject[] {
+  if (Array.isArray(value)) return value.flatMap(subredditsIn);
+  if (!isObject(value)) return [];
+  if ('display_name' in value || 'subreddit_type' in value) return [value];
+  if ('kind' in value && value.kind !== 't5' && value.kind !== 'Listing') return [];
+  return [...subredditsIn(value.data ?? null), ...subredditsIn(value.children ?? null)];
+}

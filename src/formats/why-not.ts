@@ -1,0 +1,78 @@
+/** What to say of a file that no format reads yet: what it is, and how to turn it into one that can be read. */
+import { badInput, type TurfError } from '../domain/errors.js';
+import type { Container, Sample } from '../domain/source.js';
+
+interface Advice {
+  readonly what: string;
+  readonly cause?: string;
+  readonly hint: (path: string) => string;
+}
+
+const csvOf = (path: string) => path.replace(/\.[A-Za-z0-9]{1,8}$/, '') || 'list';
+const SAVE_AS_CSV = (path: string) => `In Excel: File, Save as, CSV UTF-8. Then: turf import ${csvOf(path)}.csv`;
+
+/** Containers that hold no text to read directly. */
+const ADVICE: Readonly<Partial<Record<Container, Advice>>> = {
+  empty: {
+    what: 'is empty: there are no rows in it',
+    hint: () => 'Export the list again, or check that the download finished.',
+  },
+  zip: {
+    what: 'is an Excel workbook or another ZIP file, not a text list',
+    hint: (path) => `${SAVE_AS_CSV(path)}   (a ZIP of lists: unpack it first, unzip ${path})`,
+  },
+  ole: { what: 'is an old Excel workbook (.xls), or one with a password', hint: SAVE_AS_CSV },
+  gzip: { what: 'is compressed (gzip)', hint: (path) => `Unpack it first: gunzip -k ${path}` },
+  zstd: { what: 'is compressed (zstd)', hint: (path) => `Unpack it first: unzstd --long=31 ${path}` },
+  html: {
+    what: 'is a web page (HTML), not a list',
+    cause: 'Web tools name such files .xls or .csv; or the page was saved instead of its export.',
+    hint: (path) => `Open it in a spreadsheet program, save it as CSV UTF-8, then: turf import ${csvOf(path)}.csv`,
+  },
+  xml: {
+    what: 'is XML, which turf does not read yet',
+    hint: (path) => `Export it as CSV instead, then: turf import ${csvOf(path)}.csv`,
+  },
+  sqlite: {
+    what: 'is a database (SQLite), not a list',
+    hint: (path) => `If it is a database of turf, name it so: turf map --db ${path}`,
+  },
+  binary: {
+    what: 'is not a text file',
+    cause: 'It may be a picture, a PDF or a damaged download.',
+    hint: () => 'turf formats   (what turf can read)',
+  },
+};
+
+/** Why a file of this container can't be read, or null when it is text that formats should be asked about. */
+export function whyNotContainer(sample: Sample, path: string): TurfError | null {
+  const advice = ADVICE[sample.container];
+  if (advice === undefined) return null;
+  return badInput(path, advice.what, {
+    ...(advice.cause === undefined ? {} : { cause: advice.cause }),
+    hint: advice.hint(path),
+  });
+}
+
+/** What each candidate missed, for a text that no format claims. */
+export function whyNot(
+  sample: Sample,
+  path: string,
+  misses: readonly { id: string; missing: readonly string[] }[],
+): TurfError {
+  const container = whyNotContainer(sample, path);
+  if (container !== null) return container;
+  const isJson = sample.container === 'json' || sample.container === 'ndjson';
+  const near = misses.filter(({ id }) => (isJson ? !TEXT_ONLY.has(id) : !JSON_ONLY.has(id)));
+  const lines = near.map(({ id, missing }) => `${id} needs ${missing.join(' and ')}`);
+  return badInput(path, 'is not a list that turf knows', {
+    cause: `${lines.join('; ')}.`,
+    hint: isJson
+      ? 'turf formats   (what turf can read)'
+      : `If it is a list, say where the names are: turf import ${path} --from sheet --map name=COLUMN`,
+  });
+}
+
+/** Candidates that could never read this sort of text would only be noise. */
+const TEXT_ONLY = new Set(['sheet', 'url-list']);
+const JSON_ONLY = new Set(['json', 'reddit-subreddits', 'turf-export']);

@@ -1,0 +1,56 @@
+/** Every fixture is offered to every format and read by the one it is for; the result is compared with what was recorded and read by a person. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { TurfError } from '../../src/domain/errors.js';
+import { formats } from '../../src/formats/all.js';
+import { detectFormat, formatFor } from '../../src/formats/detect.js';
+import { fixtures, opened, recorded } from './fixture-files.js';
+
+const isUpdate = process.env.UPDATE_EXPECTED === '1';
+const claimed = fixtures.filter(({ folder }) => folder !== '_none');
+const unclaimed = fixtures.filter(({ folder }) => folder === '_none');
+
+describe.each(claimed)('$folder/$file', ({ folder, path }) => {
+  it('is claimed by its format and by no other specific one', async () => {
+    await opened(path, ({ sample }) => {
+      const specific = formats.filter((format) => format.generic === 0 && format.detect(sample).yes).map(({ id }) => id);
+      const detected = detectFormat(sample, formats);
+      expect('format' in detected ? detected.format.id : detected.nobody).toBe(folder);
+      expect(specific).toEqual(formats.some(({ id, generic }) => id === folder && generic === 0) ? [folder] : []);
+    });
+  });
+
+  it('reads as recorded', async () => {
+    const lines = await opened(path, (source) => recorded(source, formatFor(source, { formats, asked: null })));
+    const text = `${lines.join('\n')}\n`;
+    const expected = `${path}.expected.ndjson`;
+    if (isUpdate) {
+      if (!existsSync(expected) || readFileSync(expected, 'utf8') !== text) {
+        writeFileSync(expected, text);
+        throw new Error('recorded: read the file line by line, then run again without UPDATE_EXPECTED');
+      }
+      return;
+    }
+    expect(text).toBe(readFileSync(expected, 'utf8'));
+  });
+});
+
+describe.each(unclaimed)('_none/$file', ({ path }) => {
+  it('is refused with what it is and what to do', async () => {
+    await opened(path, (source) => {
+      expect(formats.filter((format) => format.detect(source.sample).yes).map(({ id }) => id)).toEqual([]);
+      expect(() => formatFor(source, { formats, asked: null })).toThrow(TurfError);
+      try {
+        formatFor(source, { formats, asked: null });
+      } catch (error) {
+        if (!(error instanceof TurfError)) throw error;
+        expect(error.exit).toBe(4);
+        expect(error.hint).not.toBe(null);
+      }
+    });
+  });
+});
+
+it('knows every folder of fixtures as a format, and has fixtures for every format', () => {
+  expect([...new Set(claimed.map(({ folder }) => folder))].sort()).toEqual(formats.map(({ id }) => id).sort());
+});
