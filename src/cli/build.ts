@@ -4,7 +4,7 @@ import { type Command, GROUPS, type Input } from '../commands/command.js';
 import type { Tell } from '../text/tell.js';
 import { type Common, type CommonFlag, commonFlags, commonOf, dryRunFlag } from './common.js';
 import { givenOf } from './given.js';
-import { afterHelp, helpWidth, plainTerms, usageOf } from './help.js';
+import { afterHelp, commandsFirst, helpWidth, plainTerms, usageOf } from './help.js';
 import { inputOf } from './input.js';
 import { commonOption, optionOf } from './option.js';
 import { fromCommander, tooMany, unknownCommand, unknownFlag } from './wrong-use.js';
@@ -12,7 +12,13 @@ import { fromCommander, tooMany, unknownCommand, unknownFlag } from './wrong-use
 export type CommandLine =
   /** Help or the version: to stdout, exit 0. */
   | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'run'; readonly command: Command; readonly input: Input; readonly common: Common };
+  | { readonly is: 'run'; readonly command: Command; readonly read: () => Values };
+
+/** What was typed for the command; reading it throws a TurfError (exit 2) for a value that does not fit. */
+export interface Values {
+  readonly input: Input;
+  readonly common: Common;
+}
 
 export interface Shell {
   readonly commands: readonly Command[];
@@ -50,7 +56,6 @@ function newNode(name: string, { shell, flags, found }: Making, isRoot: boolean)
     getOutHasColors: () => false,
   });
   plainTerms(node);
-  if (isRoot) node.optionsGroup(tell('cli.heading-common'));
   node.helpOption('-h, --help', tell('cli.flag-help')).helpCommand(false).enablePositionalOptions();
   for (const flag of flags) node.addOption(commonOption(flag, isRoot));
   return node;
@@ -119,6 +124,7 @@ function built(making: Making): Node {
   root
     .description(shell.tell('cli.about'))
     .version(`turf ${shell.version}`, '-V, --version', shell.tell('cli.flag-version'));
+  commandsFirst(root, { width: helpWidth(shell.width), heading: shell.tell('cli.heading-common') });
   root.addHelpText('after', `\n${shell.tell('cli.help-more')}`);
   for (const group of GROUPS) {
     for (const command of shell.commands) if (command.group === group) addCommand(root, command, making);
@@ -142,11 +148,14 @@ export function readCommandLine(argv: readonly string[], shell: Shell): CommandL
   }
   const { chosen } = found;
   if (chosen === null) throw new Error('no command was chosen and nothing was said');
-  const given = givenOf(pathTo(chosen.node));
+  const { command, node } = chosen;
+  const given = givenOf(pathTo(node));
   return {
     is: 'run',
-    command: chosen.command,
-    input: inputOf(chosen.command, { words: chosen.node.args, given, tell: shell.tell }),
-    common: commonOf(given, flags, shell.tell),
+    command,
+    read: () => ({
+      common: commonOf(given, flags, shell.tell),
+      input: inputOf(command, { words: node.args, given, tell: shell.tell }),
+    }),
   };
 }

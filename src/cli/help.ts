@@ -1,5 +1,5 @@
 /** What --help shows beside commander's own lists: usage, examples, where the common options are. */
-import type { Command as Node } from 'commander';
+import { Help, type Command as Node } from 'commander';
 import type { Argument, Command } from '../commands/command.js';
 import type { Tell } from '../text/tell.js';
 
@@ -17,10 +17,10 @@ function argumentText(argument: Argument): string {
   return argument.required ? name : `[${name}]`;
 }
 
-/** 'PATH... [flags]' */
+/** 'PATH... [options]' */
 export function usageOf(command: Command | null, hasChildren: boolean): string {
   const args = command?.args.map(argumentText) ?? [];
-  return [...(hasChildren && args.length === 0 ? ['COMMAND'] : args), '[flags]'].join(' ');
+  return [...(hasChildren && args.length === 0 ? ['COMMAND'] : args), '[options]'].join(' ');
 }
 
 /** The lines after a command's options. */
@@ -38,8 +38,20 @@ export function plainTerms(node: Node): void {
     subcommandTerm: (child) =>
       `${child.name()} ${child
         .usage()
-        .replace(/ ?\[flags\]$/, '')
+        .replace(/ ?\[options\]$/, '')
         .replace(/^COMMAND$/, '…')}`.trim(),
     commandDescription: (shown) => shown.description(),
   });
+}
+
+/** `turf --help` names the commands first, then the options that all of them take. */
+export function commandsFirst(root: Node, { width, heading }: { width: number; heading: string }): void {
+  const options = new Help().visibleOptions(root);
+  const helper = root.createHelp();
+  helper.prepareContext({ helpWidth: width });
+  const terms = options.map((option) => helper.optionTerm(option));
+  const termWidth = Math.max(...terms.map((term) => term.length));
+  const lines = options.map((option, at) => helper.formatItem(terms[at] ?? '', termWidth, option.description, helper));
+  root.configureHelp({ ...root.configureHelp(), visibleOptions: () => [] });
+  root.addHelpText('after', ['', heading, ...lines].join('\n'));
 }

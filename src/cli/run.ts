@@ -3,7 +3,7 @@ import type { Command } from '../commands/command.js';
 import { EXIT, type ExitCode } from '../domain/errors.js';
 import { type Tell, teller } from '../text/tell.js';
 import { asTyped } from './as-typed.js';
-import { type CommandLine, readCommandLine } from './build.js';
+import { readCommandLine, type Values } from './build.js';
 import { chooseView } from './choose-view.js';
 import type { Common } from './common.js';
 import { openSession } from './context.js';
@@ -15,7 +15,9 @@ import { databasePath, hasColour, isPlain } from './surroundings.js';
 import type { World } from './world.js';
 import { writeStream } from './write-stream.js';
 
-type Chosen = Extract<CommandLine, { is: 'run' }>;
+interface Chosen extends Values {
+  readonly command: Command;
+}
 
 function textsOf({ command, input }: Chosen): readonly string[] {
   const values = command.flags.filter((flag) => flag.value?.type === 'text').flatMap((flag) => input.list(flag.name));
@@ -102,6 +104,8 @@ function reasonOf(error: unknown, { signal }: World): unknown {
 export async function runCli(argv: readonly string[], world: World): Promise<ExitCode> {
   const tell = teller('en');
   let help = 'turf --help';
+  // A terminal that was closed can't be told anything.
+  world.stderr.stream.on('error', () => {});
   try {
     const line = readCommandLine(argv, {
       commands: world.commands,
@@ -112,11 +116,10 @@ export async function runCli(argv: readonly string[], world: World): Promise<Exi
     });
     if (line.is === 'text') return await showText(line.text, world, tell);
     help = `turf ${line.command.words.join(' ')} --help`;
-    return await runCommand(line, { argv, world, tell });
+    return await runCommand({ command: line.command, ...line.read() }, { argv, world, tell });
   } catch (error) {
     const isDebug = world.env.TURF_DEBUG === '1';
     const failure = failureOf(reasonOf(error, world), { argv, isDebug, help, tell });
-    world.stderr.stream.on('error', () => {});
     world.stderr.stream.write(failure.lines.map((text) => `${text}\n`).join(''));
     return failure.exit;
   }

@@ -31,7 +31,10 @@ export function listenForStop(leave: (exit: number, lastWord: string) => void): 
   }
   function stop(name: keyof typeof EXITS): void {
     const exit = EXITS[name];
-    if (controller.signal.aborted) return leaveNow(exit);
+    if (controller.signal.aborted) {
+      leaveNow(exit);
+      return;
+    }
     controller.abort(interrupted(exit));
     timer = setTimeout(() => leaveNow(exit), PATIENCE_MS);
   }

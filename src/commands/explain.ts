@@ -127,18 +127,13 @@ export const command = {
     const standing = await standingOf(ctx, input.arg('space') ?? '', input.text('campaign'));
     const { scored } = standing;
     const rows = partRows(ctx, scored);
-    const parts: readonly Json[] = rows.map((row) => ({
-      part: row.part ?? null,
-      value: row.value ?? null,
-      field: row.field ?? null,
-      points: row.points ?? null,
-      because: row.because ?? null,
-    }));
+    const parts: readonly Json[] = rows;
     return doc({
       title: ctx.tell('explain.title', { name: scored.space.name, id: scored.space.id }),
       lines: sentences(ctx, standing),
       columns: columns(ctx),
-      rows: () => rows,
+      // A part without a value or a field has none: it is not unknown.
+      rows: () => rows.map((row) => ({ ...row, value: row.value ?? '', field: row.field ?? '' })),
       json: { head: { ...rankedJson(scored, standing.rank, whySentences(ctx.tell, scored)), parts } },
       notes: [{ sort: 'next', text: ctx.tell('explain.next', { id: scored.space.id }) }],
     });

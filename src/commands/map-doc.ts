@@ -64,7 +64,7 @@ function columns(ctx: Ctx, hasCampaign: boolean): readonly Column[] {
     column('tags', 'text', { inTable: false }),
     column('as_of', 'text', { inTable: false }),
     column('key', 'text', { inTable: false }),
-  ].map((one) => (one.id === 'language' || one.id === 'tags' ? { ...one, label: one.id } : one));
+  ];
 }
 
 function row(ctx: Ctx, { rank: at, scored }: Placed): DocRow {

@@ -26,7 +26,6 @@ export function whySentences(tell: Tell, scored: Scored): readonly string[] {
   const sentences = [
     tell('explain.reach', {
       reach: oneDigit(scored.reach),
-      people: Math.round(Math.max(1, scored.people)),
       because: found.reach.map((one) => told(tell, one)).join('; '),
     }),
   ];

@@ -12,11 +12,7 @@ export interface Widths {
 const HABIT_ROWS = 3;
 
 /** Trailing headings that are blank need no cell; nor do trailing columns that none of the first rows has. */
-export function widthsOf(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  delimiter: string,
-): Widths {
+export function widthsOf(headings: readonly string[], rows: readonly (readonly string[])[], delimiter: string): Widths {
   let least = headings.length;
   while (least > 0 && headings[least - 1]?.trim() === '') least--;
   const habit = Math.max(0, ...rows.map((row) => row.length));

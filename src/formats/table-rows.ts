@@ -29,7 +29,9 @@ export interface TableSource {
 /** Rows looked at before the first is read: twenty for the headings and fifty to judge the columns by. */
 const LOOK_ROWS = 70;
 const TOTALS = new Set(
-  'total|totals|grand total|sum|sums|sum total|subtotal|totales|suma|total general|totaux|somme|gesamt|summe|totaal|totale|итого|всего'.split('|'),
+  'total|totals|grand total|sum|sums|sum total|subtotal|totales|suma|total general|totaux|somme|gesamt|summe|totaal|totale|итого|всего'.split(
+    '|',
+  ),
 );
 
 interface Layout {

@@ -130,10 +130,10 @@ export function spacesOf(db: Database.Database): Spaces {
         .map(toObservation),
     besides: (id) =>
       many(
-        `WHERE s.id <> ?1 AND s.id IN (
+        `WHERE s.id IN (
            SELECT k2.space_id FROM key k JOIN observation o ON o.key_id = k.id
            JOIN observation o2 ON o2.import_id = o.import_id AND o2.line = o.line AND o2.id BETWEEN o.id - 20 AND o.id + 20
-           JOIN key k2 ON k2.id = o2.key_id WHERE k.space_id = ?1)
+           JOIN key k2 ON k2.id = o2.key_id WHERE k.space_id = ? AND k2.space_id <> k.space_id)
          ORDER BY s.id LIMIT 20`,
         id,
       ),

@@ -73,5 +73,9 @@ export async function recorded(source: Source, format: Format): Promise<string[]
 /** One item as JSON; cells stand with the headings and are recorded only where the row was refused. */
 export function plain(item: RowOrReject): string {
   if ('code' in item) return JSON.stringify(item);
-  return JSON.stringify({ line: item.line, ...Object.fromEntries(item.fields), addresses: item.addresses.map(({ text, platform }) => (platform === null ? text : `${text} (${platform})`)) });
+  return JSON.stringify({
+    line: item.line,
+    ...Object.fromEntries(item.fields),
+    addresses: item.addresses.map(({ text, platform }) => (platform === null ? text : `${text} (${platform})`)),
+  });
 }

@@ -13,7 +13,9 @@ const unclaimed = fixtures.filter(({ folder }) => folder === '_none');
 describe.each(claimed)('$folder/$file', ({ folder, path }) => {
   it('is claimed by its format and by no other specific one', async () => {
     await opened(path, ({ sample }) => {
-      const specific = formats.filter((format) => format.generic === 0 && format.detect(sample).yes).map(({ id }) => id);
+      const specific = formats
+        .filter((format) => format.generic === 0 && format.detect(sample).yes)
+        .map(({ id }) => id);
       const detected = detectFormat(sample, formats);
       expect('format' in detected ? detected.format.id : detected.nobody).toBe(folder);
       expect(specific).toEqual(formats.some(({ id, generic }) => id === folder && generic === 0) ? [folder] : []);

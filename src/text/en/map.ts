@@ -40,6 +40,8 @@ export const sentences: Catalogue = {
   'col.url': () => 'Address',
   'col.key': () => 'Key',
   'col.place': () => 'Place',
+  'col.language': () => 'Language',
+  'col.tags': () => 'Tags',
   'col.as_of': () => 'As of',
   'col.why': () => 'Why',
   'col.part': () => 'Part',
@@ -54,8 +56,7 @@ export const sentences: Catalogue = {
   'explain.rank-reach': (v) => `Rank ${amount(v.rank)} of ${amount(v.total)} by reach alone, reach ${v.reach}.`,
   'explain.off-map': (v) =>
     `Not on the map for ${v.campaign}: relevance ${v.relevance} is below ${v.least}. Reach ${v.reach}.`,
-  'explain.reach': (v) =>
-    `Reach ${v.reach} means about ${counted(v.people, 'person', 'people')} see one post: ${v.because}.`,
+  'explain.reach': (v) => `Reach ${v.reach}: ${v.because}.`,
   'explain.relevance': (v) => `Relevance ${v.relevance}: ${v.because}.`,
   'explain.relevance-more': (v) => `${v.because} (${v.percent} %)`,
   'explain.lowered': (v) => `What lowers it: ${v.because}.`,
@@ -66,7 +67,7 @@ export const sentences: Catalogue = {
   'explain.sure-A': () => 'the people who see a post were counted.',
   'explain.sure-B': () => 'the size is known and the share who see a post rests on published figures.',
   'explain.sure-C': () => 'the size is known; the share who see a post is assumed.',
-  'explain.sure-D': () => 'the reach is a guess; it may be several times larger or smaller.',
+  'explain.sure-D': () => 'the reach is a rough guess; it may be three times larger or smaller.',
   'explain.quadrant-anchor': () => 'Anchor: big and on topic. Worth a relationship.',
   'explain.quadrant-gold': () => 'Gold: small and on topic. The place to start: one space, one leader, then expand.',
   'explain.quadrant-megaphone': () =>

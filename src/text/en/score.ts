@@ -11,13 +11,15 @@ const FIELD: Readonly<Record<string, string>> = {
 
 export const sentences: Catalogue = {
   'reach.views': (v) => `posts there are seen by ${amount(v.views)} people on average, as measured`,
-  'reach.active-day': (v) => `${amount(v.active)} people active a day: about ${amount(v.people)} see one post`,
-  'reach.active-week': (v) => `${amount(v.active)} people active a week: about ${amount(v.people)} see one post`,
-  'reach.active-month': (v) => `${amount(v.active)} people active a month: about ${amount(v.people)} see one post`,
+  'reach.active-day': (v) => `${amount(v.active)} people active a day, of whom about ${amount(v.people)} see one post`,
+  'reach.active-week': (v) =>
+    `${amount(v.active)} people active a week, of whom about ${amount(v.people)} see one post`,
+  'reach.active-month': (v) =>
+    `${amount(v.active)} people active a month, of whom about ${amount(v.people)} see one post`,
   'reach.members': (v) =>
-    `${counted(v.members, 'member', 'members')} on ${v.platform}: about ${amount(v.people)} see one post (${v.percent} % at 1,000 members, a smaller share in larger places)`,
+    `${counted(v.members, 'member', 'members')} on ${v.platform}, of whom about ${amount(v.people)} see one post (${v.percent} % where there are 1,000 members, a smaller share in larger places)`,
   'reach.no-count': (v) =>
-    `no member count known; taken as an ordinary place on ${v.platform} (${amount(v.typical)} members): about ${amount(v.people)} see one post`,
+    `no member count is known, so it is taken as an ordinary place on ${v.platform}: ${amount(v.typical)} members, of whom about ${amount(v.people)} see one post`,
   'reach.at-most': () => 'reach is counted up to 100,000 people',
   'reach.at-least': () => 'reach is counted from one person on',
   'activity.dormant': (v) =>
