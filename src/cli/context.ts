@@ -8,7 +8,7 @@ import type { Tell } from '../text/tell.js';
 import type { Common } from './common.js';
 import { progressOf } from './progress.js';
 import { askingOf } from './prompt.js';
-import { canAsk, databasePath, isPlain } from './surroundings.js';
+import { canAsk, databasePath, hasColour, isPlain } from './surroundings.js';
 import type { World } from './world.js';
 
 export interface Session {
@@ -58,7 +58,8 @@ export async function openSession(
   const dbPath = databasePath(common, world);
   const store = await storeOf(command, dbPath, { world, isDryRun: common.isDryRun });
   const plain = isPlain(common, world);
-  const asking = { canAsk: canAsk(common, world), isPlain: plain, isYes: common.isYes, tell };
+  const isPlainAsking = plain || !hasColour(common, world);
+  const asking = { canAsk: canAsk(common, world), isPlain: isPlainAsking, isYes: common.isYes, tell };
   const ctx: Ctx = {
     cwd: world.cwd,
     env: world.env,

@@ -8,6 +8,7 @@ import type { World } from './world.js';
 
 export interface AskingOptions {
   readonly canAsk: boolean;
+  /** Without redrawing and colour. */
   readonly isPlain: boolean;
   /** --yes: every confirm is agreed to. */
   readonly isYes: boolean;
@@ -52,12 +53,13 @@ export function askingOf(world: World, { canAsk, isPlain, isYes, tell }: AskingO
       const answer = await question(ends);
       if (answer !== null) return answer;
     } catch (error) {
-      world.signal.throwIfAborted();
-      if (!isLeaving(error)) throw error;
+      if (!isLeaving(error) && !world.signal.aborted) throw error;
     } finally {
       done();
     }
-    throw new TurfError({ exit: EXIT.interrupted, message: tell('cli.stopped-at-question') });
+    const reason: unknown = world.signal.reason;
+    const exit = reason instanceof TurfError ? reason.exit : EXIT.interrupted;
+    throw new TurfError({ exit, message: tell('cli.stopped-at-question') });
   }
 
   return {

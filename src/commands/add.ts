@@ -2,7 +2,6 @@
 import { doc } from '../domain/doc.js';
 import { badUsage } from '../domain/errors.js';
 import type { Field } from '../domain/field.js';
-import { addPlace } from '../flows/add.js';
 import type { Command, Flag, Input } from './command.js';
 import { spaceJson } from './space-json.js';
 
@@ -71,6 +70,7 @@ export const command = {
   database: 'create',
   async run(ctx, input) {
     const text = (input.arg('place') ?? '').trim();
+    const { addPlace } = await import('../flows/add.js');
     const added = await addPlace(ctx.db(), { text, fields: fieldsOf(input), now: ctx.now() });
     if (added.is === 'refused') {
       throw badUsage(

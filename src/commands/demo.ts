@@ -1,7 +1,5 @@
 /** The demonstration behind `npm start`: real lists into a database of its own, a campaign, and the map. Not in the help. */
 import { type Doc, doc } from '../domain/doc.js';
-import { importFiles } from '../flows/import.js';
-import { rank } from '../flows/rank.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
 import { mapDoc } from './map-doc.js';
@@ -11,8 +9,8 @@ const TOP = 15;
 const CAMPAIGN = {
   name: 'food',
   about: 'Food and community gardens: who already feeds the neighbourhood, and where people talk about it.',
-  terms: ['food', 'hunger', 'pantry', 'community fridge', 'garden', 'mutual aid'],
-  related: ['meals', 'groceries', 'farm'],
+  terms: ['hunger', 'food pantry', 'community fridge', 'free food', 'community garden', 'mutual aid'],
+  related: ['food', 'garden', 'meals', 'groceries', 'farm'],
   exclude: ['hunger games', 'plants vs zombies', 'garden warfare', 'fast food'],
   places: [],
   languages: [],
@@ -20,6 +18,7 @@ const CAMPAIGN = {
 };
 
 async function bringLists(ctx: Ctx, paths: readonly string[]): Promise<number> {
+  const { importFiles } = await import('../flows/import.js');
   const outcomes = await importFiles(
     ctx.db(),
     {
@@ -66,6 +65,7 @@ export const command = {
       quadrants: [],
     };
     const request = { campaign, weight: null, filters, sort: 'score' as const, withHidden: false, today };
+    const { rank } = await import('../flows/rank.js');
     const ranking = await rank(ctx.db(), request, ctx.progress.step);
     ctx.progress.end();
     const map = mapDoc(ctx, { ranking, request, shown: Math.min(TOP, ranking.order.length) });
@@ -82,7 +82,7 @@ export const command = {
       ...map,
       notes: [
         ...map.notes.filter((note) => note.sort !== 'next'),
-        { sort: 'next', text: ['demo.done', 'demo.explain', 'demo.own'].map((id) => ctx.tell(id, told)).join('\n') },
+        ...['demo.done', 'demo.explain', 'demo.own'].map((id) => ({ sort: 'next' as const, text: ctx.tell(id, told) })),
       ],
     });
   },

@@ -1,10 +1,8 @@
 /** turf explain: why a space stands where it does. */
-import { aimOf } from '../core/score/aim.js';
-import { OFF_TOPIC, type Scored, score } from '../core/score/score.js';
+import type { Scored } from '../core/score/score.js';
 import type { Campaign } from '../domain/campaign.js';
 import { type Column, type DocRow, doc, type Json } from '../domain/doc.js';
 import type { Contribution } from '../domain/ranked.js';
-import { rank } from '../flows/rank.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
 import { oneDigit, rankedJson } from './space-json.js';
@@ -28,17 +26,20 @@ interface Standing {
   /** null: not on the map. */
   readonly rank: number | null;
   readonly total: number;
+  /** The relevance below which nothing is on the map. */
+  readonly least: number;
 }
 
 function percent(weight: number): { reachShare: number; relevanceShare: number } {
   return { reachShare: Math.round(weight * 100), relevanceShare: Math.round((1 - weight) * 100) };
 }
 
-function opening(ctx: Ctx, { scored, campaign, rank: at, total }: Standing): string {
+function opening(ctx: Ctx, standing: Standing): string {
+  const { scored, campaign, rank: at, total } = standing;
   const reach = oneDigit(scored.reach);
   if (campaign === null) return ctx.tell('explain.rank-reach', { rank: at ?? 0, total, reach });
   const figures = { campaign: campaign.name, reach, relevance: oneDigit(scored.relevance ?? 0) };
-  if (at === null) return ctx.tell('explain.off-map', { ...figures, least: OFF_TOPIC });
+  if (at === null) return ctx.tell('explain.off-map', { ...figures, least: standing.least });
   return ctx.tell('explain.rank', {
     ...figures,
     rank: at,
@@ -56,8 +57,9 @@ function sentences(ctx: Ctx, standing: Standing): readonly string[] {
     meaning: ctx.tell(`explain.sure-${scored.confidence}`),
     missing,
   });
-  const quadrant = scored.quadrant === null ? [] : [ctx.tell(`explain.quadrant-${scored.quadrant}`)];
-  const border = scored.isBorderline ? [ctx.tell('explain.borderline')] : [];
+  const isOnMap = standing.rank !== null;
+  const quadrant = scored.quadrant === null || !isOnMap ? [] : [ctx.tell(`explain.quadrant-${scored.quadrant}`)];
+  const border = scored.isBorderline && isOnMap ? [ctx.tell('explain.borderline')] : [];
   return [opening(ctx, standing), ...whySentences(ctx.tell, scored), [sure, ...quadrant, ...border].join(' ')];
 }
 
@@ -95,15 +97,16 @@ function partRows(ctx: Ctx, scored: Scored): readonly DocRow[] {
 }
 
 async function standingOf(ctx: Ctx, text: string, campaignName: string | null): Promise<Standing> {
-  const space = theSpace(ctx, text, 'explain');
+  const space = await theSpace(ctx, text, 'explain');
   const campaign = theCampaign(ctx, campaignName);
   const today = ctx.now().toISOString().slice(0, 10);
   const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score' as const, withHidden: false, today };
+  const { rank } = await import('../flows/rank.js');
   const ranking = await rank(ctx.db(), request, ctx.progress.step);
   ctx.progress.end();
   const at = ranking.order.findIndex((one) => one.id === space.id);
-  const scored = score(space, { aim: campaign === null ? null : aimOf(campaign), today });
-  return { scored, campaign, rank: at < 0 ? null : at + 1, total: ranking.order.length };
+  const scored = ranking.judge(space);
+  return { scored, campaign, rank: at < 0 ? null : at + 1, total: ranking.order.length, least: ranking.least };
 }
 
 export const command = {

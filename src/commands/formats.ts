@@ -1,6 +1,5 @@
 /** turf formats: the lists that turf can read, and how people get them. */
 import { doc } from '../domain/doc.js';
-import { knownFormats } from '../flows/known-formats.js';
 import type { Command } from './command.js';
 
 export const command = {
@@ -12,6 +11,7 @@ export const command = {
   examples: [{ say: { en: 'all of them' }, type: 'turf formats' }],
   database: 'none',
   async run(ctx) {
+    const { knownFormats } = await import('../flows/known-formats.js');
     const rows = knownFormats().map((format) => ({
       id: format.id,
       title: format.title.en,

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { rejectsLines } from '../core/rejects.js';
 import { type Column, type Doc, type DocFile, type DocRow, doc, type Note } from '../domain/doc.js';
 import { badUsage, EXIT, type ExitCode } from '../domain/errors.js';
-import { importFiles, type Outcome } from '../flows/import.js';
+import type { Outcome } from '../flows/import.js';
 import type { Command, Input } from './command.js';
 import type { Ctx } from './ctx.js';
 import { importFlags, importRequest } from './import-flags.js';
@@ -161,6 +161,8 @@ export const command = {
         'turf import LIST.csv --rejects other-name.csv',
       );
     }
+    // Loaded when it is used: help must not wait for it.
+    const { importFiles } = await import('../flows/import.js');
     const outcomes = await importFiles(ctx.db(), importRequest(ctx, input), ctx.progress.step);
     ctx.progress.end();
     const [only] = outcomes;

@@ -1,6 +1,6 @@
 /** turf map: the ranked turf map. */
 import { badUsage } from '../domain/errors.js';
-import { type RankRequest, rank, SORTS, type Sort } from '../flows/rank.js';
+import type { RankRequest, Sort } from '../flows/rank.js';
 import type { Command, Input } from './command.js';
 import type { Ctx } from './ctx.js';
 import { mapDoc } from './map-doc.js';
@@ -8,6 +8,7 @@ import { theCampaign } from './the-campaign.js';
 
 /** On a terminal a map is one screen, unless more is asked for. */
 const TOP_ON_TERMINAL = 25;
+const SORTS: readonly Sort[] = ['score', 'reach', 'relevance', 'members', 'growth'];
 const QUADRANTS = ['anchor', 'gold', 'megaphone', 'rest'];
 
 function isSort(text: string): text is Sort {
@@ -124,6 +125,7 @@ export const command = {
   database: 'read',
   async run(ctx, input) {
     const request = requestOf(ctx, input);
+    const { rank } = await import('../flows/rank.js');
     const ranking = await rank(ctx.db(), request, ctx.progress.step);
     ctx.progress.end();
     return mapDoc(ctx, { ranking, request, shown: shownCount(ctx, input, ranking.order.length) });

@@ -39,7 +39,7 @@ export const command = {
   examples: [{ say: { en: 'by any address of it' }, type: 'turf show https://old.reddit.com/r/gardening/?ref=x' }],
   database: 'read',
   async run(ctx, input) {
-    const space = theSpace(ctx, input.arg('space') ?? '', 'show');
+    const space = await theSpace(ctx, input.arg('space') ?? '', 'show');
     const observations = ctx.db().spaces.observationsOf(space.id);
     const from = fieldsFrom(space, observations);
     const rows: readonly DocRow[] = from.map((one) => ({

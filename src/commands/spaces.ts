@@ -1,7 +1,6 @@
 /** turf spaces: the places of the database, all or those with certain words. */
 import { type Column, type DocRow, doc } from '../domain/doc.js';
 import type { Space } from '../domain/space.js';
-import { findSpaces } from '../flows/find-spaces.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
 import { spaceJson } from './space-json.js';
@@ -94,6 +93,7 @@ export const command = {
   database: 'read',
   async run(ctx, input) {
     const query = input.args('query').join(' ').trim();
+    const { findSpaces } = await import('../flows/find-spaces.js');
     const found = findSpaces(ctx.db(), query);
     const shown = ctx.isTerminal && !input.on('all') ? Math.min(TOP_ON_TERMINAL, found.total) : found.total;
     const [one] = first(found.spaces(), 1);

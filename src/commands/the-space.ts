@@ -1,14 +1,14 @@
 /** The one space that an argument names, or the error that says what to type instead. */
 import { badUsage, notFound } from '../domain/errors.js';
 import type { Space } from '../domain/space.js';
-import { findSpace } from '../flows/find-space.js';
 import type { Ctx } from './ctx.js';
 
 /** Candidates shown of an ambiguous name. */
 const MOST = 8;
 
 /** `verb` is the command's word, for the hint. */
-export function theSpace(ctx: Ctx, text: string, verb: string): Space {
+export async function theSpace(ctx: Ctx, text: string, verb: string): Promise<Space> {
+  const { findSpace } = await import('../flows/find-space.js');
   const finding = findSpace(ctx.db(), text);
   if ('space' in finding) return finding.space;
   const [first] = finding.candidates;

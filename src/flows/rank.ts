@@ -9,8 +9,7 @@ import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
 import type { Progress } from './import-request.js';
 
-export const SORTS = ['score', 'reach', 'relevance', 'members', 'growth'] as const;
-export type Sort = (typeof SORTS)[number];
+export type Sort = 'score' | 'reach' | 'relevance' | 'members' | 'growth';
 
 export interface Filters {
   /** Platform ids; empty: all. The same for the lists below: any of them is enough. */
@@ -46,6 +45,8 @@ export interface Ranking {
   readonly order: readonly Placing[];
   /** Spaces that pass the filters but are left out as off topic. */
   readonly offTopic: number;
+  /** The relevance below which a space is off topic. */
+  readonly least: number;
   /** Spaces in the store. */
   readonly inStore: number;
   /** Judges one space of the ranking again, in full. */
@@ -138,6 +139,7 @@ export async function rank(store: Store, request: RankRequest, progress: Progres
   return {
     order: found.sort(inOrder),
     offTopic: context.aim === null || request.withHidden ? 0 : countWanted(store, request.filters, isWanted) - onTopic,
+    least: OFF_TOPIC,
     inStore,
     judge: (space) => score(space, context),
   };

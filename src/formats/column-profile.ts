@@ -8,8 +8,10 @@ import { namedLink } from './cell-links.js';
 import { searchCard } from './search-card.js';
 import { isAddress, isAddressInProse, isDate, isPhone, isPlatformWord, mailSort } from './value-shape.js';
 
-/** Design: a column is judged by its first 50 filled cells. */
+/** Enough that a few odd cells decide nothing. */
 export const PROFILE_CELLS = 50;
+
+const PLATFORM_ID = /^(?:-?\d{9,20}|t5_[a-z0-9]{2,10}|UC[\w-]{22}|[CGT][A-Z0-9]{8,12}|\d[.,]\d{1,15}E\+\d{1,2})$/;
 
 /** Shares are of the filled cells, 0 to 1; 0 where no cell is filled. */
 export interface ColumnProfile {
@@ -36,8 +38,8 @@ export interface ColumnProfile {
   /** Lists and objects inside a cell: [{"id": 1}]. */
   readonly nested: number;
   readonly cards: number;
-  /** 1, 2, 3 …: the number of a row, not an id. */
-  readonly isRunningNumber: boolean;
+  /** Ids as platforms give them: nine digits and more, t5_…, UC…; also those that a spreadsheet damaged (1.5E+14). */
+  readonly ids: number;
 }
 
 /** Profile of the cells of one column in file order; blank and unknown ones ('N/A', '-') are left out. */
@@ -64,7 +66,7 @@ export function profileOf(cells: readonly string[]): ColumnProfile {
     phones: share(isPhone),
     nested: share((cell) => /^[[{]\s*[[{"]/.test(cell)),
     cards: share((cell) => searchCard(cell) !== null),
-    isRunningNumber: isRunning(filled),
+    ids: share((cell) => PLATFORM_ID.test(cell)),
   };
 }
 
@@ -77,11 +79,4 @@ function isLink(cell: string): boolean {
 function isCount(cell: string): boolean {
   const { count, isPrivate } = readCount(cell);
   return (count !== null && !isDate(cell)) || isPrivate;
-}
-
-function isRunning(cells: readonly string[]): boolean {
-  const numbers = cells.filter((cell) => /^\d{1,7}\.?$/.test(cell)).map((cell) => Number.parseInt(cell, 10));
-  return (
-    numbers.length === cells.length && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1)
-  );
 }

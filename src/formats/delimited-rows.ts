@@ -17,7 +17,7 @@ export interface DelimitedText {
   readonly delimiter: string;
 }
 
-/** design.md: 64 KB a field, 2,000 columns. They bound the memory that one record can take. */
+/** 64 KB a cell and 2,000 columns: far more than a list of places has. They bound the memory that one record can take. */
 export const FIELD_LIMIT = 65_536;
 export const COLUMN_LIMIT = 2_000;
 /** Rows a batch: long enough that a batch costs nothing, short enough that Ctrl-C is felt at once. */

@@ -26,14 +26,18 @@ const MOST = 0.6;
 export function findHeader(rows: readonly (readonly string[])[]): Header | null {
   let best = { at: -1, known: 0 };
   for (const [at, row] of rows.slice(0, HEADER_ROWS).entries()) {
-    // A row with an address in it is data, whatever its other cells are called.
-    const known = row.some(isAddressInProse) ? 0 : row.filter(isHeading).length;
+    const known = mayBeHeader(row) ? row.filter(isHeading).length : 0;
     if (known > best.known) best = { at, known };
   }
   const links = linkColumn(rows.slice(best.at + 1));
   const isEnough = best.known >= 2 || (best.known === 1 && (links !== -1 || isNamed(rows, best.at)));
   if (isEnough) return { at: best.at, headings: rows[best.at] ?? [] };
   return links === -1 ? null : withoutKnown(rows, links);
+}
+
+/** A row with an address in it is data, whatever its other cells are called; one filled cell of many is a title. */
+function mayBeHeader(row: readonly string[]): boolean {
+  return !row.some(isAddressInProse) && (row.length === 1 || row.filter((cell) => cell.trim() !== '').length > 1);
 }
 
 function isHeading(cell: string): boolean {

@@ -1,7 +1,7 @@
 /** Checks a JSON text before it is parsed: where it is wrong, how deep it is, and which integers would lose digits. */
 import { badInput } from '../domain/errors.js';
 
-/** design.md: deeper text is no list; it would overflow the stack of whatever walks it. */
+/** Lists of places are nested 5 to 10 levels; far deeper text would overflow the stack of whatever walks it. */
 const DEPTH_LIMIT = 64;
 /** Numbers hold 15 digits exactly; ids have up to 20. */
 const LONG_DIGITS = 16;

@@ -17,10 +17,19 @@ export function recordsIn(value: unknown): readonly JsonRecord[] {
   if (!isObject(value)) return [];
   const keyed = keyedObjects(value);
   if (keyed.length > 0) return keyed;
-  const lists = listsIn(value, 0);
-  const best =
-    largest(lists.filter((list) => list.some(isObject))) ?? largest(lists.filter((list) => list.some(isText)));
-  return best === undefined ? keysAlone(value) : ofItems(best);
+  const inside = valuesIn(value, 1);
+  const lists = inside.filter(isList);
+  const best = largest(lists.filter((list) => list.some(isObject)));
+  if (best !== undefined) return ofItems(best);
+  const nested = largest(
+    inside
+      .filter(isObject)
+      .map(keyedObjects)
+      .filter((records) => records.length > 0),
+  );
+  if (nested !== undefined) return nested;
+  const names = largest(lists.filter((list) => list.some(isText)));
+  return names === undefined ? keysAlone(value) : ofItems(names);
 }
 
 export function isObject(value: unknown): value is JsonObject {
@@ -50,18 +59,23 @@ function keyedObjects(value: JsonObject): JsonRecord[] {
   return keys.length > 0 && records.every(isAlike) ? records : [];
 }
 
-function listsIn(value: JsonObject, depth: number): (readonly unknown[])[] {
-  return Object.values(value).flatMap((item): (readonly unknown[])[] => {
-    if (Array.isArray(item)) return [item];
-    return isObject(item) && depth + 1 < WRAP_DEPTH ? listsIn(item, depth + 1) : [];
-  });
+/** Lists and objects inside, down to three levels. */
+function valuesIn(value: JsonObject, depth: number): unknown[] {
+  return Object.values(value).flatMap((item) =>
+    isObject(item) && depth < WRAP_DEPTH ? [item, ...valuesIn(item, depth + 1)] : [item],
+  );
 }
 
-function largest(lists: readonly (readonly unknown[])[]): readonly unknown[] | undefined {
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function largest<Item>(lists: readonly (readonly Item[])[]): readonly Item[] | undefined {
   return [...lists].sort((one, two) => two.length - one.length)[0];
 }
 
 /** {"r/funny": true, "r/Pics": false}: the keys are the list; what they are set to says nothing that we know. */
 function keysAlone(value: JsonObject): JsonRecord[] {
+  if (Object.values(value).some((item) => typeof item === 'object' && item !== null)) return [];
   return Object.keys(value).map((key) => ({ key, value: {} }));
 }

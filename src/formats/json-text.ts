@@ -5,7 +5,7 @@ import type { Source } from '../domain/source.js';
 import { checkedJson, placeOf } from './json-check.js';
 import { textLines } from './text-lines.js';
 
-/** design.md: JSON that must be held whole. */
+/** Held whole, JSON takes five times its size in memory and more. */
 const WHOLE_LIMIT_BYTES = 200_000_000;
 /** Enough of a bad line to find it again. */
 const RAW_LENGTH = 2_000;

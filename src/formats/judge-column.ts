@@ -100,5 +100,6 @@ function byCells(named: Judgement & { as: 'field' }, meaning: FieldMeaning, prof
   if (named.field === 'platform') return may('name') ? as('name') : NOTHING;
   if (named.field === 'kind') return may('tags') ? as('tags') : NOTHING;
   if (named.field === 'visibility') return NOTHING;
-  return named.field === 'ext_id' && profile.isRunningNumber ? NOTHING : named;
+  // An "id" of the list's own numbering would make one place of two that share a number.
+  return named.field === 'ext_id' && profile.ids < HALF ? NOTHING : named;
 }

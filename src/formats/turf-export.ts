@@ -1,4 +1,4 @@
-/** What turf itself exported (CSV, TSV, JSON), imported again: nothing is guessed, and formulas made harmless are restored. */
+/** What turf itself exported (CSV, JSON, NDJSON), imported again: nothing is guessed, and formulas made harmless are restored. */
 import { restoreFormula } from '../core/safe-text.js';
 import type { Field } from '../domain/field.js';
 import type { RowOrReject } from '../domain/row.js';
@@ -9,7 +9,7 @@ import { EXPORTED, exportedRow } from './exported-row.js';
 import { flatRecord } from './flat-record.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { isObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
+import { jsonLines, wholeJson } from './json-text.js';
 import { rowLimit } from './row-limit.js';
 
 /** The last column of every CSV and TSV that turf exports; its cells are empty. */
@@ -22,12 +22,16 @@ export const format = {
   generic: 0,
   detect,
   read: (source: Source, options: ReadOptions): Promise<Reader> =>
-    source.sample.container === 'json' ? readJson(source, options) : readSheet(source, options),
+    source.sample.table === null ? readJson(source, options) : readSheet(source, options),
 } satisfies Format;
 
+/** Every object of an export has these; together they are in no other JSON. */
+const KEYS = ['key', 'platform', 'kind', 'url', 'members', 'as_of'];
+
 function detect(sample: Sample): Detection {
-  if (sample.container === 'json') {
-    const missing = ['schema', 'spaces[].key', 'spaces[].platform'].filter((path) => !sample.paths.has(path));
+  if (sample.container === 'json' || sample.container === 'ndjson') {
+    const wanted = sample.container === 'json' ? ['schema', ...KEYS.map((key) => `spaces[].${key}`)] : KEYS;
+    const missing = wanted.filter((path) => !sample.paths.has(path));
     return { yes: missing.length === 0, missing };
   }
   const isMarked = sample.table?.rows[0]?.some((heading) => heading.trim() === MARK) === true;
@@ -54,21 +58,30 @@ async function readSheet(source: Source, options: ReadOptions): Promise<Reader> 
   return reader({ headings, delimiter, headerLine: 1, unit: 'line' }, batches());
 }
 
+const JSON_HEADINGS = ['key', ...EXPORTED.map(([, heading]) => heading)];
+
+function fromJson(line: number, value: unknown): RowOrReject {
+  const record = flatRecord(isObject(value) ? value : {}, null);
+  const cellOf = (column: string) => record.get(column) ?? '';
+  return exportedRow({ line, cells: JSON_HEADINGS.map(cellOf) }, cellOf);
+}
+
 async function readJson(source: Source, options: ReadOptions): Promise<Reader> {
-  const value = await wholeJson(source);
-  const spaces = isObject(value) && Array.isArray(value.spaces) ? value.spaces.filter(isObject) : [];
-  const records = spaces.map((space) => flatRecord(space, null));
-  const headings = [...new Set(records.flatMap((record) => [...record.keys()]))];
   const limit = rowLimit(source.path, options.limitRows);
+  const isLineByLine = source.sample.container === 'ndjson';
   async function* batches(): AsyncGenerator<readonly RowOrReject[]> {
-    yield limit(
-      records.map((record, at) => {
-        const cells = headings.map((heading) => record.get(heading) ?? '');
-        return exportedRow({ line: at + 1, cells }, (column) => record.get(column) ?? '');
-      }),
-    );
+    if (!isLineByLine) {
+      const value = await wholeJson(source);
+      const spaces: unknown[] = isObject(value) && Array.isArray(value.spaces) ? value.spaces : [];
+      yield limit(spaces.map((space, at) => fromJson(at + 1, space)));
+      return;
+    }
+    for await (const lines of jsonLines(source)) {
+      yield limit(lines.map((item) => ('code' in item ? item : fromJson(item.line, item.value))));
+    }
   }
-  return reader({ headings, delimiter: null, headerLine: null, unit: 'record' }, batches());
+  const unit = isLineByLine ? 'line' : 'record';
+  return reader({ headings: JSON_HEADINGS, delimiter: null, headerLine: null, unit }, batches());
 }
 
 function reader(

@@ -4,7 +4,7 @@ import type { SampleTable } from '../domain/source.js';
 
 /** In this order when they fit equally well. */
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Enough to judge by; design.md: at most 50 rows. */
+/** Enough to judge by, and quick to split with four delimiters. */
 const SAMPLE_ROWS = 50;
 /** Below this share of rows with one and the same number of columns it is prose, not a table. */
 const LEAST_SHARE = 0.5;

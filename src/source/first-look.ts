@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 
-/** Enough for 250 rows of a usual list, and small enough to be looked at several times (design.md: Sample). */
+/** Enough for 250 rows of a usual list, and small enough to be looked at several times. */
 export const SAMPLE_BYTES = 65_536;
 /** A quarter of a megabyte a read: larger ones were not faster when measured, smaller ones were. */
 export const CHUNK_BYTES = 262_144;

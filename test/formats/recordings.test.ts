@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import { formats } from '../../src/formats/all.js';
 import { detectFormat, formatFor } from '../../src/formats/detect.js';
-import { fixtures, opened, recorded } from './fixture-files.js';
+import { teller } from '../../src/text/tell.js';
+import { allOf, fixtures, opened, READING, recorded } from './fixture-files.js';
 
 const isUpdate = process.env.UPDATE_EXPECTED === '1';
 const claimed = fixtures.filter(({ folder }) => folder !== '_none');
@@ -35,6 +36,20 @@ describe.each(claimed)('$folder/$file', ({ folder, path }) => {
     }
     expect(text).toBe(readFileSync(expected, 'utf8'));
   });
+});
+
+it('has a sentence for every warning', async () => {
+  const tell = teller('en');
+  const sentences = new Set<string>();
+  for (const { path } of claimed) {
+    await opened(path, async (source) => {
+      const reader = await formatFor(source, { formats, asked: null }).read(source, READING);
+      await allOf(reader);
+      for (const { id, values } of reader.warnings()) sentences.add(tell(id, values));
+    });
+  }
+  expect(sentences.size).toBeGreaterThan(5);
+  for (const sentence of sentences) expect(sentence).not.toContain('undefined');
 });
 
 describe.each(unclaimed)('_none/$file', ({ path }) => {

@@ -1,7 +1,6 @@
 /** turf campaign new: what the organizer is about, in words people use. */
 
 import { readLanguage } from '../../core/normalise/read-language.js';
-import { aimOf } from '../../core/score/aim.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { doc } from '../../domain/doc.js';
 import { badUsage } from '../../domain/errors.js';
@@ -40,7 +39,8 @@ async function wordsOf(ctx: Ctx, input: Input): Promise<{ terms: readonly string
   return { terms, places };
 }
 
-function checked(ctx: Ctx, campaign: Omit<Campaign, 'id'>): Omit<Campaign, 'id'> {
+async function checked(ctx: Ctx, campaign: Omit<Campaign, 'id'>): Promise<Omit<Campaign, 'id'>> {
+  const { aimOf } = await import('../../core/score/aim.js');
   const { name, terms, places } = campaign;
   if (terms.length + places.length === 0)
     throw badUsage(ctx.tell('campaign.empty'), ctx.tell('campaign.empty-hint', { name }));
@@ -119,7 +119,7 @@ export const command = {
   database: 'create',
   async run(ctx, input) {
     const words = await wordsOf(ctx, input);
-    const campaign = checked(ctx, {
+    const campaign = await checked(ctx, {
       name: (input.arg('name') ?? '').trim(),
       about: input.text('about'),
       ...words,

@@ -15,7 +15,7 @@ export const sentences: Catalogue = {
   'cli.about': () =>
     'Map your digital turf: bring in lists of groups, pages, channels and forums, rank them by reach and relevance, and say why.',
   'cli.noun': ({ word }) => NOUNS.get(String(word)) ?? `commands about ${word}`,
-  'cli.help-common': () => 'Every command also takes the common options (--db, --output, --json …):  turf --help',
+  'cli.help-common': () => 'Options of every command (--db, --output, --json …):  turf --help',
   'cli.help-more': () => 'More about a command, with examples:  turf COMMAND --help',
   'cli.heading-common': () => 'Common options:',
   'cli.heading-examples': () => 'Examples:',
