@@ -2,7 +2,7 @@
 import { Argument, CommanderError, Command as Node } from 'commander';
 import { type Command, GROUPS, type Input } from '../commands/command.js';
 import type { Tell } from '../text/tell.js';
-import { type Common, type CommonFlag, commonFlags, commonOf, dryRunFlag } from './common.js';
+import { type Common, type CommonFlag, commonFlags, commonOf, dryRunFlag } from './common-options.js';
 import { givenOf } from './given.js';
 import { afterHelp, commandsFirst, helpWidth, plainTerms, usageOf } from './help.js';
 import { inputOf } from './input.js';

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { badUsage } from '../domain/errors.js';
 import type { Tell } from '../text/tell.js';
 import type { View } from '../views/view.js';
-import type { Common } from './common.js';
+import type { Common } from './common-options.js';
 
 function viewOf(id: string, views: readonly View[]): View {
   const found = views.find((view) => view.id === id);

@@ -5,7 +5,7 @@ import type { Command } from '../commands/command.js';
 import type { Ctx } from '../commands/ctx.js';
 import type { Store } from '../store/store.js';
 import type { Tell } from '../text/tell.js';
-import type { Common } from './common.js';
+import type { Common } from './common-options.js';
 import { progressOf } from './progress.js';
 import { askingOf } from './prompt.js';
 import { canAsk, databasePath, hasColour, isPlain } from './surroundings.js';

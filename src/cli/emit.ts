@@ -1,4 +1,5 @@
 /** Brings a Doc out: its files, its result to stdout or --output, its notes to stderr. Nothing else writes a result. */
+
 import { safeText } from '../core/safe-text.js';
 import type { Doc, Note } from '../domain/doc.js';
 import { EXIT, type ExitCode } from '../domain/errors.js';
@@ -6,6 +7,7 @@ import type { Tell } from '../text/tell.js';
 import type { View, ViewOptions } from '../views/view.js';
 import { outputTarget, type Rules, type Target } from './output-target.js';
 import { outputTrouble } from './output-trouble.js';
+import { firstWords, ownCommand } from './own-command.js';
 import type { World } from './world.js';
 import { writeFile } from './write-file.js';
 import { writeStream } from './write-stream.js';
@@ -47,13 +49,21 @@ async function writeResult(doc: Doc, emission: Emission): Promise<boolean> {
 }
 
 /** Warnings and notes in their order, then what to type next. */
-function noteLines(notes: readonly Note[], { isQuiet, tell, target }: Emission): readonly string[] {
+function noteLines(notes: readonly Note[], { isQuiet, tell, target, world }: Emission): readonly string[] {
+  const own = { env: world.env, words: firstWords(world.commands) };
   const written: Note[] = target === null ? [] : [{ sort: 'note', text: tell('cli.written', { file: target.shown }) }];
   const shown = [...written, ...notes].filter(({ sort }) => !isQuiet || sort === 'warning');
   const [next, before] = [shown.filter(({ sort }) => sort === 'next'), shown.filter(({ sort }) => sort !== 'next')];
   return [...before, ...next].map(({ sort, text }) =>
-    safeText(sort === 'warning' ? tell('cli.warning', { text }) : text),
+    ownCommand(safeText(sort === 'warning' ? tell('cli.warning', { text }) : text), own),
   );
+}
+
+/** Long notes broken at blanks on a terminal, so that no word is torn; a command to paste stays in one line. */
+async function wrappedNotes(lines: readonly string[], width: number | null): Promise<readonly string[]> {
+  if (width === null || lines.every((line) => line.length <= width)) return lines;
+  const { default: wrapAnsi } = await import('wrap-ansi');
+  return lines.map((line) => (line.startsWith('Next:') ? line : wrapAnsi(line, width)));
 }
 
 /** The exit code of the Doc once everything is written; throws a TurfError (exit 7) when something could not be. */
@@ -67,7 +77,7 @@ export async function emit(doc: Doc, emission: Emission): Promise<ExitCode> {
   if (trouble !== null) throw trouble;
   if (!isRead) return EXIT.done;
   const { stdout, stderr } = emission.world;
-  const lines = noteLines(doc.notes, emission);
+  const lines = await wrappedNotes(noteLines(doc.notes, emission), stderr.isTerminal ? stderr.columns : null);
   const isBelowResult = stdout.isTerminal && stderr.isTerminal && emission.target === null && lines.length > 0;
   stderr.stream.write([...(isBelowResult ? [''] : []), ...lines].map((line) => `${line}\n`).join(''));
   return doc.exit;

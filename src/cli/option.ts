@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { Flag } from '../commands/command.js';
 import type { Tell } from '../text/tell.js';
-import type { CommonFlag } from './common.js';
+import type { CommonFlag } from './common-options.js';
 
 function described(flag: Flag, tell: Tell): string {
   const choices = flag.value?.choices;

@@ -57,8 +57,11 @@ async function isSame(path: string, found: Stats | null, other: string): Promise
 
 async function located(shown: string, { cwd, tell }: Rules): Promise<{ path: string; found: Stats | null }> {
   try {
-    const path = await realTarget(resolve(cwd, shown));
-    return { path, found: await statOf(path) };
+    const named = resolve(cwd, shown);
+    const found = await statOf(named);
+    // The link of /dev/stdout to a pipe leads to no path: it is opened by its own name.
+    const isSpecial = found !== null && !found.isFile() && !found.isDirectory();
+    return { path: isSpecial ? named : await realTarget(named), found };
   } catch (error) {
     throw outputTrouble(error, shown, tell);
   }

@@ -1,16 +1,18 @@
 /** One run of turf: reads the command line, runs the command, brings its Doc out. The only place that catches. */
 import type { Command } from '../commands/command.js';
 import { EXIT, type ExitCode } from '../domain/errors.js';
+import { sqliteTrouble } from '../store/sqlite-trouble.js';
 import { type Tell, teller } from '../text/tell.js';
 import { asTyped } from './as-typed.js';
 import { readCommandLine, type Values } from './build.js';
 import { chooseView } from './choose-view.js';
-import type { Common } from './common.js';
+import type { Common } from './common-options.js';
 import { openSession } from './context.js';
 import { type Emission, emit } from './emit.js';
 import { failureOf } from './fail.js';
 import { outputTarget, type Rules } from './output-target.js';
 import { outputTrouble } from './output-trouble.js';
+import { firstWords, ownCommand } from './own-command.js';
 import { databasePath, hasColour, isPlain } from './surroundings.js';
 import type { World } from './world.js';
 import { writeStream } from './write-stream.js';
@@ -94,16 +96,18 @@ async function showText(text: string, world: World, tell: Tell): Promise<ExitCod
   }
 }
 
-/** What ended the run: after Ctrl-C, whatever broke off is the interruption. */
-function reasonOf(error: unknown, { signal }: World): unknown {
+/** What ended the run: after Ctrl-C, whatever broke off is the interruption; SQLite's own codes in words. */
+function reasonOf(error: unknown, { signal }: World, database: string): unknown {
   const isBrokenOff = error instanceof Error && error.name === 'AbortError';
-  return isBrokenOff && signal.aborted ? signal.reason : error;
+  if (isBrokenOff && signal.aborted) return signal.reason;
+  return sqliteTrouble(error, database) ?? error;
 }
 
 /** Runs `argv` (without node and script) and resolves to the exit code; never rejects. */
 export async function runCli(argv: readonly string[], world: World): Promise<ExitCode> {
   const tell = teller('en');
   let help = 'turf --help';
+  let database = '';
   // A terminal that was closed can't be told anything.
   world.stderr.stream.on('error', () => {});
   try {
@@ -116,11 +120,14 @@ export async function runCli(argv: readonly string[], world: World): Promise<Exi
     });
     if (line.is === 'text') return await showText(line.text, world, tell);
     help = `turf ${line.command.words.join(' ')} --help`;
-    return await runCommand({ command: line.command, ...line.read() }, { argv, world, tell });
+    const values = line.read();
+    database = databasePath(values.common, world);
+    return await runCommand({ command: line.command, ...values }, { argv, world, tell });
   } catch (error) {
     const isDebug = world.env.TURF_DEBUG === '1';
-    const failure = failureOf(reasonOf(error, world), { argv, isDebug, help, tell });
-    world.stderr.stream.write(failure.lines.map((text) => `${text}\n`).join(''));
+    const failure = failureOf(reasonOf(error, world, database), { argv, isDebug, help, tell });
+    const own = { env: world.env, words: firstWords(world.commands) };
+    world.stderr.stream.write(failure.lines.map((text) => `${ownCommand(text, own)}\n`).join(''));
     return failure.exit;
   }
 }

@@ -1,5 +1,5 @@
 /** What the terminal and the environment ask for: colour, plain output, questions, the database. Pure rules, used by context and run. */
-import type { Common } from './common.js';
+import type { Common } from './common-options.js';
 import type { World } from './world.js';
 
 /** The database when nothing names one. */

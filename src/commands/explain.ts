@@ -69,7 +69,7 @@ function columns(ctx: Ctx): readonly Column[] {
     { id: 'points', label: ctx.tell('col.points'), sort: 'number', digits: 1 },
     { id: 'value', label: ctx.tell('col.value'), sort: 'text', dropAt: 2 },
     { id: 'field', label: ctx.tell('col.field'), sort: 'text', dropAt: 1 },
-    { id: 'because', label: ctx.tell('col.because'), sort: 'name' },
+    { id: 'because', label: ctx.tell('col.because'), sort: 'name', wraps: true },
   ];
 }
 

@@ -22,7 +22,7 @@ export const command = {
       columns: [
         { id: 'id', label: ctx.tell('col.format'), sort: 'text' },
         { id: 'title', label: ctx.tell('col.format-title'), sort: 'text', inTable: false },
-        { id: 'how_to_export', label: ctx.tell('col.how_to_export'), sort: 'name' },
+        { id: 'how_to_export', label: ctx.tell('col.how_to_export'), sort: 'name', wraps: true },
       ],
       rows: () => rows,
       json: { head: { formats: rows } },

@@ -79,7 +79,7 @@ function row(ctx: Ctx, { rank: at, scored }: Placed): DocRow {
     members: space.members?.value ?? null,
     platform: space.platform,
     badges: badgeWords(ctx.tell, scored),
-    id: space.id,
+    id: String(space.id),
     name: space.name,
     kind: space.kind,
     url: space.url,

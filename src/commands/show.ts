@@ -11,6 +11,10 @@ import { theSpace } from './the-space.js';
 /** Old counts shown on a terminal; JSON has all. */
 const MOST_HISTORY = 8;
 
+function valueCell(value: From['value']): string | number {
+  return typeof value === 'number' || typeof value === 'string' ? value : value.join(', ');
+}
+
 function fromJson(from: readonly From[]): JsonObject {
   return Object.fromEntries(
     from.map((one) => [one.field, { value: one.value, import: one.importId, line: one.line, as_of: one.asOf }]),
@@ -47,7 +51,7 @@ export const command = {
       import: one.importId,
       line: one.line,
       as_of: one.asOf,
-      value: Array.isArray(one.value) ? one.value.join(', ') : String(one.value),
+      value: valueCell(one.value),
     }));
     return doc({
       title: ctx.tell('show.title', { name: space.name, id: space.id }),
@@ -57,7 +61,7 @@ export const command = {
         { id: 'import', label: ctx.tell('show.import'), sort: 'number' },
         { id: 'line', label: ctx.tell('show.line'), sort: 'number', dropAt: 2 },
         { id: 'as_of', label: ctx.tell('show.as_of'), sort: 'text', dropAt: 1 },
-        { id: 'value', label: ctx.tell('show.value'), sort: 'name' },
+        { id: 'value', label: ctx.tell('show.value'), sort: 'name', wraps: true },
       ],
       rows: () => rows,
       json: {

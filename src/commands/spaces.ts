@@ -37,7 +37,7 @@ function columns(ctx: Ctx): readonly Column[] {
 
 function rowOf(space: Space): DocRow {
   return {
-    id: space.id,
+    id: String(space.id),
     members: space.members?.value ?? null,
     platform: space.platform,
     place: space.place,

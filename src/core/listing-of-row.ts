@@ -86,7 +86,21 @@ function activeOf(
   doubts: Doubts,
 ): { active: Count | null; activePeriod: ActivePeriod | null } {
   const active = countOf(row, 'active', doubts).count;
-  return { active, activePeriod: active === null ? null : readActivePeriod(options.activeHeading) };
+  if (active === null) return { active, activePeriod: null };
+  const exported = row.fields.get('active_period');
+  return { active, activePeriod: readActivePeriod(exported ?? options.activeHeading) };
+}
+
+/** A count of members; nobody lists a place without any, so 0 stands for unknown. Our own exports carry the range beside the value. */
+function membersOf(row: Row, doubts: Doubts): { count: Count | null; isPrivate: boolean } {
+  const { count, isPrivate } = countOf(row, 'members', doubts);
+  if (count === null || count.high === 0) return { count: null, isPrivate };
+  const low = readNumber(row.fields.get('members_low') ?? '') ?? count.low;
+  const high = readNumber(row.fields.get('members_high') ?? '') ?? count.high;
+  return {
+    count: { value: count.value, low: Math.min(low, count.value), high: Math.max(high, count.value) },
+    isPrivate,
+  };
 }
 
 export function listingOfRow(row: Row, options: ListingOptions): Listing {
@@ -99,7 +113,7 @@ export function listingOfRow(row: Row, options: ListingOptions): Listing {
     const value = row.fields.get(field);
     return value === undefined ? null : readNumber(value);
   };
-  const members = countOf(row, 'members', doubts);
+  const members = membersOf(row, doubts);
   const platform = platformIn(row, options);
   const kind = row.fields.get('kind');
   const visibility = row.fields.get('visibility');

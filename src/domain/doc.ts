@@ -15,6 +15,8 @@ export interface Column {
   readonly digits?: number;
   /** On a narrow terminal columns with the highest number go first; 0 (default) never goes. */
   readonly dropAt?: number;
+  /** In tables a text too long for the column goes on in the next line instead of being cut. */
+  readonly wraps?: boolean;
   /** false: left out of tables (kept in TSV, CSV). Default true. */
   readonly inTable?: boolean;
 }

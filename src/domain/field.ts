@@ -22,8 +22,10 @@ export const FIELDS = [
   'created_at',
   'as_of',
 ] as const;
-export type Field = (typeof FIELDS)[number];
+/** Fields that only our own exports have, so that they come back without loss; no column of anybody else maps to them. */
+export type ExportField = 'members_low' | 'members_high' | 'active_period';
+export type Field = (typeof FIELDS)[number] | ExportField;
 
-export function isField(text: string): text is Field {
+export function isField(text: string): text is (typeof FIELDS)[number] {
   return FIELDS.some((field) => field === text);
 }

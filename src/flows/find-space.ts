@@ -10,7 +10,8 @@ export type Finding = { readonly space: Space } | { readonly candidates: readonl
 /** A number first, then keys and addresses, then a name as people see it, whatever its case. */
 export function findSpace(store: Store, text: string): Finding {
   const typed = text.trim();
-  const byNumber = /^#?\d{1,15}$/.test(typed) ? store.spaces.byId(Number(typed.replace('#', ''))) : null;
+  // Also as maps may print it: #12, 1,234.
+  const byNumber = /^#?\d[\d,]{0,15}$/.test(typed) ? store.spaces.byId(Number(typed.replace(/[#,]/g, ''))) : null;
   if (byNumber !== null) return { space: byNumber };
   for (const key of [typed, ...referenceKeys(typed, platforms)]) {
     const space = store.spaces.byKey(key);

@@ -96,7 +96,7 @@ function settled(
   const claims = free.flatMap(({ each, column }) =>
     each.as === 'field' ? [{ column, field: each.field, isSure: each.isSure }] : [],
   );
-  const isName = free.some(({ each, column }) => column === options.nameColumn && each.as !== 'address');
+  const isName = free.some(({ each, column }) => column === options.nameColumn && each.as === 'nothing');
   if (options.nameColumn !== null && isName) claims.push({ column: options.nameColumn, field: 'name', isSure: false });
   const hasAddress =
     free.some(({ each }) => each.as === 'address') || claims.some((claim) => claim.field === 'platform');

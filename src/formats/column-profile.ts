@@ -66,7 +66,10 @@ export function profileOf(cells: readonly string[]): ColumnProfile {
     phones: share(isPhone),
     nested: share((cell) => /^[[{]\s*[[{"]/.test(cell)),
     cards: share((cell) => searchCard(cell) !== null),
-    ids: share((cell) => PLATFORM_ID.test(cell)),
+    // Numbers of which one begins with a zero are ids too: '00123' is not '123'.
+    ids: filled.some((cell) => /^0\d+$/.test(cell))
+      ? share((cell) => /^\d+$/.test(cell))
+      : share((cell) => PLATFORM_ID.test(cell)),
   };
 }
 

@@ -79,13 +79,19 @@ function withoutKnown(rows: readonly (readonly string[])[], links: number): Head
   return { at: -1, headings: Array.from({ length: width }, (_, column) => `column ${column + 1}`) };
 }
 
-/** In a table whose headings say nothing: the column of names, which is the text column nearest to the addresses, or null. */
-export function nameColumnBeside(rows: readonly (readonly string[])[]): number | null {
+/**
+ * The column of names where no heading says so, or null: in a table whose headings say nothing, the text column nearest
+ * to the addresses; else the first column, when its heading is the unknown one. Never one further on: it may be a person.
+ */
+export function unnamedNames(headings: readonly string[], rows: readonly (readonly string[])[]): number | null {
+  const meanings = headings.map((heading) => meaningOf(heading));
+  if (meanings.some((meaning) => meaning.sort === 'field' && (meaning.field === 'name' || meaning.field === 'title')))
+    return null;
+  const isUnknown = (column: number) => meanings[column]?.sort === 'unknown';
+  if (!headings.every((_, column) => isUnknown(column))) return isUnknown(0) && isTextColumn(rows, 0) ? 0 : null;
   const links = linkColumn(rows);
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const texts = Array.from({ length: width }, (_, column) => column).filter((column) => isTextColumn(rows, column));
-  texts.sort((one, two) => Math.abs(one - links) - Math.abs(two - links) || one - two);
-  return texts[0] ?? null;
+  const texts = headings.map((_, column) => column).filter((column) => isTextColumn(rows, column));
+  return texts.sort((one, two) => Math.abs(one - links) - Math.abs(two - links) || one - two)[0] ?? null;
 }
 
 function isTextColumn(rows: readonly (readonly string[])[], column: number): boolean {

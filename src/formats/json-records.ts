@@ -29,7 +29,9 @@ export function recordsIn(value: unknown): readonly JsonRecord[] {
   );
   if (nested !== undefined) return nested;
   const names = largest(lists.filter((list) => list.some(isText)));
-  return names === undefined ? keysAlone(value) : ofItems(names);
+  if (names !== undefined) return ofItems(names);
+  const isOne = Object.values(value).some((item) => isText(item) && /^https?:\/\//.test(item));
+  return isOne ? [{ key: null, value }] : keysAlone(value);
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -16,7 +16,7 @@ const LIST_DEPTH = 4;
 export function jsonShape(sample: Sample): Detection {
   if (sample.container !== 'json' && sample.container !== 'ndjson') return no('JSON');
   const lists = listsOf(sample);
-  if (lists.length === 0) return bareNames(sample);
+  if (lists.length === 0) return isOneRecord(sample) ? YES : bareNames(sample);
   const judged = lists.map((list) => judgeList(list, sample.text));
   return judged.find(({ yes }) => yes) ?? judged[0] ?? no('a list of records');
 }
@@ -67,6 +67,13 @@ function isSure(meaning: HeadingMeaning): boolean {
 function isIdentity(meaning: HeadingMeaning): boolean {
   if (meaning.sort === 'platform-address') return true;
   return meaning.sort === 'field' && ['name', 'title', 'url', 'handle'].includes(meaning.field);
+}
+
+/** One record alone, as a stream of one line is: its own keys must name a place and say where it is. */
+function isOneRecord({ paths, text }: Sample): boolean {
+  if (!/^\s*\{/.test(text)) return false;
+  const judged = judgeList({ isKeyed: false, keys: plainKeys([...paths]) }, text);
+  return judged.yes && /https?:\/\//.test(text);
 }
 
 /** ["announcements", "funny"] and {"r/funny": true}. */

@@ -1,5 +1,4 @@
 /** Reads the records of any table (sheet, export) as Rows: finds the headings, plans the columns, then one record after another. */
-import { foldHeading } from '../core/normalise/heading.js';
 import type { Warning } from '../domain/listing.js';
 import type { Reading } from '../domain/mapping.js';
 import type { Reject, RowOrReject } from '../domain/row.js';
@@ -7,8 +6,7 @@ import { columnCheck, type Widths, widthsOf } from './column-count.js';
 import { type Plan, planColumns } from './column-plan.js';
 import type { DelimitedRow } from './delimited-rows.js';
 import type { ReadOptions } from './format.js';
-import { findHeader, type Header, nameColumnBeside } from './header-row.js';
-import { meaningOf } from './heading-of-path.js';
+import { findHeader, type Header, unnamedNames } from './header-row.js';
 import type { Notices } from './notices.js';
 import { rowFromCells } from './row-from-cells.js';
 import { rowLimit } from './row-limit.js';
@@ -99,9 +97,7 @@ function layoutOf(first: readonly DelimitedRow[], source: TableSource, options: 
     heading,
     cells: data.map((row) => row[column] ?? ''),
   }));
-  const nameColumn = columns.some(({ heading }) => heading !== '' && meaningOf(heading).sort !== 'unknown')
-    ? null
-    : nameColumnBeside(data);
+  const nameColumn = unnamedNames(header.headings, data);
   const plan = planColumns(columns, { file: source.file, map: options.map, nameColumn });
   return { header, plan, widths: widthsOf(header.headings, data, source.delimiter) };
 }
@@ -129,7 +125,7 @@ function readRecord(record: DelimitedRow, { header, plan, widths }: Layout, noti
   if (trouble !== null) return trouble;
   const item = rowFromCells(line, cells, plan.steps);
   if (!('code' in item) && item.addresses.length > 0) return item;
-  if (!TOTALS.has(foldHeading(firstFilled))) return item;
+  if (!TOTALS.has(firstFilled.trim().toLowerCase().replace(/[:.]$/, ''))) return item;
   notices.count('formats.totals', line);
   return null;
 }

@@ -14,8 +14,8 @@ const DRAWN = 500;
 /** What stands for a value that nobody knows. */
 const UNKNOWN = '?';
 
-/** Fills the cells of one row, column by column of the layout. */
-type Line = (textOf: (column: Column) => string) => string[];
+/** Fills the cells of one row, column by column of the layout; a cell that wraps makes more than one line of it. */
+type Line = (textOf: (column: Column) => string) => string[][];
 
 function textOf(row: DocRow): (column: Column) => string {
   return (column) => cellForPeople(cellOf(row, column), column, UNKNOWN);
@@ -36,15 +36,24 @@ function layoutOf(doc: Doc, first: readonly DocRow[], width: number | null, meas
   );
 }
 
-/** Cells cut (on a terminal; numbers never) and filled up to the width of their column. */
-function liner(layout: readonly Fitted[], isCut: boolean, measure: Measure): Line {
-  return (text) =>
-    layout.map(({ column, width }) => {
-      const whole = text(column);
-      if (column.sort === 'number') return ' '.repeat(Math.max(0, width - measure(whole))) + whole;
-      const shown = isCut ? cutTo(whole, width, measure) : whole;
-      return shown + ' '.repeat(Math.max(0, width - measure(shown)));
-    });
+/** Cells cut or wrapped (on a terminal; numbers never) and filled up to the width of their column. */
+function liner(layout: readonly Fitted[], isCut: boolean, drawing: Drawing): Line {
+  const { measure } = drawing;
+  const filled = (text: string, { column, width }: Fitted): string => {
+    const blanks = ' '.repeat(Math.max(0, width - measure(text)));
+    return column.sort === 'number' ? blanks + text : text + blanks;
+  };
+  const linesOf = (whole: string, { column, width }: Fitted): readonly string[] => {
+    if (!isCut || column.sort === 'number') return [whole];
+    return column.wraps === true ? wrapped(whole, width, drawing.wrap).split('\n') : [cutTo(whole, width, measure)];
+  };
+  return (text) => {
+    const cells = layout.map((fitted) => linesOf(text(fitted.column), fitted));
+    const height = Math.max(...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, at) =>
+      layout.map((fitted, column) => filled(cells[column]?.[at] ?? '', fitted)),
+    );
+  };
 }
 
 function joined(cells: readonly string[]): string {
@@ -75,11 +84,13 @@ function* parts(doc: Doc, options: ViewOptions, drawing: Drawing): Generator<str
     yield* above(doc, first.length > 0, options, drawing);
     if (first.length === 0) return;
     const layout = layoutOf(doc, first, options.width, drawing.measure);
-    const line = liner(layout, options.width !== null, drawing.measure);
-    yield `${drawing.bold(joined(line(({ label }) => label)))}\n`;
+    const line = liner(layout, options.width !== null, drawing);
+    for (const cells of line(({ label }) => label)) yield `${drawing.bold(joined(cells))}\n`;
     const rule = layout.map(({ width }) => '─'.repeat(width));
-    yield drawing.draw([rule, ...first.map((row) => line(textOf(row)))]);
-    for (let next = rows.next(); next.done !== true; next = rows.next()) yield `${joined(line(textOf(next.value)))}\n`;
+    yield drawing.draw([rule, ...first.flatMap((row) => line(textOf(row)))]);
+    for (let next = rows.next(); next.done !== true; next = rows.next()) {
+      for (const cells of line(textOf(next.value))) yield `${joined(cells)}\n`;
+    }
   } finally {
     // A reader that stops early must not leave a query open.
     rows.return?.();

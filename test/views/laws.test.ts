@@ -94,15 +94,20 @@ function kept(cell: Cell | undefined): string {
   return [...lines].filter((letter) => letter === '\n' || !CONTROLS.test(letter)).join('');
 }
 
+/** As it comes back from a file: half a surrogate pair can't be written. */
+function asUtf8(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
 describe('csv', () => {
   it('is read back as it was, once the neutralising is undone', async () => {
     await fc.assert(
       fc.asyncProperty(rows, async (of) => {
-        const written = (await rendered(csv, docOf(of), pipe)).toWellFormed();
+        const written = asUtf8(await rendered(csv, docOf(of), pipe));
         const [head, ...records]: string[][] = parse(written, { relax_column_count: false });
         expect(head).toEqual(['key', 'members', 'place', 'name', 'turf_export_v1']);
         const back = records.map((cells) => cells.map((cell, at) => (at === 1 ? cell : restoreFormula(cell))));
-        const meant = of.map((item) => [...columns.map(({ id }) => kept(item[id]).toWellFormed()), '']);
+        const meant = of.map((item) => [...columns.map(({ id }) => asUtf8(kept(item[id]))), '']);
         expect(back).toEqual(meant);
       }),
     );

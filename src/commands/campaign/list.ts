@@ -22,7 +22,7 @@ export const command = {
         { id: 'in_use', label: ctx.tell('col.in_use'), sort: 'text' },
         { id: 'name', label: ctx.tell('col.name'), sort: 'text' },
         { id: 'places', label: ctx.tell('col.places'), sort: 'text', dropAt: 1 },
-        { id: 'terms', label: ctx.tell('col.terms'), sort: 'name' },
+        { id: 'terms', label: ctx.tell('col.terms'), sort: 'name', wraps: true },
       ],
       rows: () =>
         all.map((campaign) => ({

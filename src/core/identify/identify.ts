@@ -6,7 +6,7 @@ import { addressesInCell } from './addresses-in-cell.js';
 import { addFinding, joinPlaces } from './join-places.js';
 import { type PlatformIndex, platformIndex } from './platform-index.js';
 import { readText, readToken } from './read-text.js';
-import { byName } from './weak-key.js';
+import { byListId, byName } from './weak-key.js';
 
 export interface IdentifyOptions {
   /** Label of the source: names without address are told apart by it. */
@@ -120,7 +120,7 @@ export function identify(listing: Listing, options: IdentifyOptions): Identified
   }
   if (places.length === 0 && people > 0) return { reject: { code: 'person', message: PERSON_MESSAGE } };
   if (places.length === 0) {
-    const named = byName(listing, options.source);
+    const named = byListId(listing, options.source) ?? byName(listing, options.source);
     if (named === null) return { reject: { code: 'no-place', message: NO_PLACE_MESSAGE } };
     places.push(named);
   }

@@ -1,7 +1,18 @@
-/** weak-key: the identity of a place of which only the name is known; it holds within one source and never across. */
+/** weak-key: the identity of a place of which only the name or the list's own id is known; it holds within one source and never across. */
 import type { Listing } from '../../domain/listing.js';
 import type { Identity } from '../../domain/place-key.js';
 import { slug } from './slug.js';
+
+/**
+ * The list's own id where no platform is known that gave it: `unknown:id/<source>/<id>`, with its exact digits. Null without one.
+ */
+export function byListId(listing: Listing, source: string): Identity | null {
+  const { externalId, facts } = listing;
+  if (externalId === null || listing.platform !== null) return null;
+  const text = `unknown:id/${slug(source)}/${slug(externalId)}`;
+  const key = { text, platform: 'unknown', slot: 'unknown.id-in-list', strength: 'weak' } as const;
+  return { keys: [key], url: null, platform: 'unknown', kind: facts.kind, handle: null };
+}
 
 /**
  * `<platform or unknown>:name/<source>/<name>[/<place>]`, each as a slug; a page ends in "~page", so that a group and a page
