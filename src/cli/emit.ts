@@ -21,6 +21,8 @@ export interface Emission {
   readonly target: Target | null;
   readonly rules: Rules;
   readonly isQuiet: boolean;
+  /** --db as typed, null when it was not. */
+  readonly db: string | null;
   /** Stops the showing; null after work that is saved: then its result is shown in any case. */
   readonly signal: AbortSignal | null;
 }
@@ -49,8 +51,8 @@ async function writeResult(doc: Doc, emission: Emission): Promise<boolean> {
 }
 
 /** Warnings and notes in their order, then what to type next. */
-function noteLines(notes: readonly Note[], { isQuiet, tell, target, world }: Emission): readonly string[] {
-  const own = { env: world.env, words: firstWords(world.commands) };
+function noteLines(notes: readonly Note[], { isQuiet, tell, target, world, db }: Emission): readonly string[] {
+  const own = { env: world.env, words: firstWords(world.commands), db };
   const written: Note[] = target === null ? [] : [{ sort: 'note', text: tell('cli.written', { file: target.shown }) }];
   const shown = [...written, ...notes].filter(({ sort }) => !isQuiet || sort === 'warning');
   const [next, before] = [shown.filter(({ sort }) => sort === 'next'), shown.filter(({ sort }) => sort !== 'next')];

@@ -7,14 +7,24 @@ export function firstWords(commands: readonly Command[]): ReadonlySet<string> {
   return new Set(commands.map((command) => command.words[0]));
 }
 
-/** `text` with "turf COMMAND" as the person types it; prose about turf stays as it is. `words` are the first words of all commands. */
-export function ownCommand(
-  text: string,
-  { env, words }: { env: Readonly<Record<string, string | undefined>>; words: ReadonlySet<string> },
-): string {
+export interface Own {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly words: ReadonlySet<string>;
+  /** --db as it was typed: what is typed next must name the same database. */
+  readonly db: string | null;
+}
+
+function quoted(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+/** `text` with "turf COMMAND" as this person has to type it; prose about turf stays as it is. */
+export function ownCommand(text: string, { env, words, db }: Own): string {
   // npm sets the name of the script that it runs.
-  if (env.npm_lifecycle_event !== 'start') return text;
-  return text.replace(/\bturf (--help|[a-z-]+)/g, (whole, word: string) =>
-    word === '--help' || words.has(word) ? `npm start -- ${word}` : whole,
-  );
+  const program = env.npm_lifecycle_event === 'start' ? 'npm start --' : 'turf';
+  const named = db === null || text.includes('--db') ? '' : ` --db ${quoted(db)}`;
+  return text.replace(/\bturf (--help|[a-z-]+)/g, (whole, word: string) => {
+    if (word === '--help') return `${program} --help`;
+    return words.has(word) ? `${program}${named} ${word}` : whole;
+  });
 }

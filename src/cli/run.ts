@@ -59,7 +59,7 @@ async function emissionOf(
     lang: 'en',
   } as const;
   const target = output === null ? null : await outputTarget(output, rules);
-  return { world, tell, view, viewOptions, target, rules, isQuiet: common.isQuiet };
+  return { world, tell, view, viewOptions, target, rules, isQuiet: common.isQuiet, db: common.db };
 }
 
 /** Work that is saved shows its result even after Ctrl-C; all else stops. */
@@ -108,6 +108,7 @@ export async function runCli(argv: readonly string[], world: World): Promise<Exi
   const tell = teller('en');
   let help = 'turf --help';
   let database = '';
+  let typedDb: string | null = null;
   // A terminal that was closed can't be told anything.
   world.stderr.stream.on('error', () => {});
   try {
@@ -122,11 +123,12 @@ export async function runCli(argv: readonly string[], world: World): Promise<Exi
     help = `turf ${line.command.words.join(' ')} --help`;
     const values = line.read();
     database = databasePath(values.common, world);
+    typedDb = values.common.db;
     return await runCommand({ command: line.command, ...values }, { argv, world, tell });
   } catch (error) {
     const isDebug = world.env.TURF_DEBUG === '1';
     const failure = failureOf(reasonOf(error, world, database), { argv, isDebug, help, tell });
-    const own = { env: world.env, words: firstWords(world.commands) };
+    const own = { env: world.env, words: firstWords(world.commands), db: typedDb };
     world.stderr.stream.write(failure.lines.map((text) => `${ownCommand(text, own)}\n`).join(''));
     return failure.exit;
   }

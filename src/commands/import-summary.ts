@@ -12,7 +12,8 @@ const NOTHING: Tally = { rows: 0, added: 0, updated: 0, unchanged: 0, duplicate:
 /** A known file counts as it did, with nothing new: what was added is now unchanged. */
 export function tallyOf(outcome: Outcome): Tally {
   if (outcome.is === 'refused') return NOTHING;
-  const { tally } = outcome.record;
+  const { rows, added, updated, unchanged, duplicate, rejected, spaces } = outcome.record.tally;
+  const tally = { rows, added, updated, unchanged, duplicate, rejected, spaces };
   if (outcome.is === 'imported') return tally;
   return { ...tally, added: 0, updated: 0, unchanged: tally.added + tally.updated + tally.unchanged };
 }
@@ -38,7 +39,7 @@ function importedLines(
   outcome: Extract<Outcome, { is: 'imported' }>,
   rejectsFile: string | null,
 ): readonly string[] {
-  const { record, rejects } = outcome;
+  const { record, rejects, personal } = outcome;
   if (record.tally.rows === 0) return [ctx.tell('import.empty', { file: outcome.path })];
   const lines = [
     ctx.tell('import.read', {
@@ -50,8 +51,9 @@ function importedLines(
     ctx.tell('import.counts', { ...record.tally }),
   ];
   if (record.columns.size > 0) lines.push(ctx.tell('import.columns', { columns: columnsLine(record.columns) }));
-  if (record.ignoredColumns.length > 0)
-    lines.push(ctx.tell('import.ignored', { columns: record.ignoredColumns.join('; ') }));
+  const unused = record.ignoredColumns.filter((heading) => !personal.includes(heading));
+  if (unused.length > 0) lines.push(ctx.tell('import.ignored', { columns: unused.join('; ') }));
+  if (personal.length > 0) lines.push(ctx.tell('import.personal', { columns: personal.join('; ') }));
   lines.push(ctx.tell(`import.as-of-${record.asOfFrom}`, { date: record.asOf }));
   for (const reject of rejects.slice(0, MOST_TOLD))
     lines.push(ctx.tell('import.rejected', { line: reject.line, message: reject.message }));

@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { rejectsLines } from '../core/rejects.js';
 import { type Column, type Doc, type DocFile, type DocRow, doc, type Note } from '../domain/doc.js';
-import { badUsage, EXIT, type ExitCode } from '../domain/errors.js';
+import { badUsage, EXIT, type ExitCode, type TurfError } from '../domain/errors.js';
 import type { Outcome } from '../flows/import.js';
 import type { Command, Input } from './command.js';
 import type { Ctx } from './ctx.js';
@@ -102,20 +102,28 @@ function total(ctx: Ctx, outcomes: readonly Outcome[]): string {
   });
 }
 
-/** Warnings go to stderr; with several files each says whose it is. */
-function notes(ctx: Ctx, outcomes: readonly Outcome[], input: Input): readonly Note[] {
+/** A refusal in one line: its message ends with a full stop before the hint begins. */
+function refusal({ message, hint }: TurfError): string {
+  return `${message.replace(/[^.!?]$/, '$&.')} ${hint ?? ''}`.trim();
+}
+
+/** Warnings go to stderr; with several files each says whose it is, and where its rejected rows are. */
+function notes(ctx: Ctx, told: readonly Told[], input: Input): readonly Note[] {
+  const outcomes = told.map((one) => one.outcome);
   const warned = outcomes.flatMap((outcome): readonly Note[] => {
-    if (outcome.is === 'refused')
-      return outcomes.length > 1
-        ? [{ sort: 'warning', text: `${outcome.error.message} ${outcome.error.hint ?? ''}`.trim() }]
-        : [];
+    if (outcome.is === 'refused') return outcomes.length > 1 ? [{ sort: 'warning', text: refusal(outcome.error) }] : [];
     if (outcome.is === 'known') return [];
     const of = outcomes.length > 1 ? `${outcome.path}: ` : '';
     return outcome.record.warnings.map((warning) => ({ sort: 'warning', text: `${of}${warningText(ctx, warning)}` }));
   });
+  const kept = told.flatMap(({ rejectsFile }): readonly Note[] =>
+    rejectsFile === null || outcomes.length === 1
+      ? []
+      : [{ sort: 'note', text: ctx.tell('import.rejects-file', { file: rejectsFile }) }],
+  );
   const command = `turf import ${input.args('path').join(' ')}`;
   const next = ctx.isDryRun ? ctx.tell('import.next-dry', { command }) : ctx.tell('import.next-map');
-  return [...warned, { sort: 'next', text: next }];
+  return [...warned, ...kept, { sort: 'next', text: next }];
 }
 
 function report(ctx: Ctx, told: readonly Told[], input: Input): Doc {
@@ -128,7 +136,7 @@ function report(ctx: Ctx, told: readonly Told[], input: Input): Doc {
     columns: columns(ctx, isMany),
     rows: () => told.map((one) => rowOf(ctx, one)),
     json: { head: { imports: told.map((one) => outcomeJson(ctx, one.outcome, one.rejectsFile)) } },
-    notes: notes(ctx, outcomes, input),
+    notes: notes(ctx, told, input),
     files: told.flatMap((one) => fileOf(one, asked)),
     exit: exitOf(outcomes),
   });

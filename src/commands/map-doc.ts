@@ -106,6 +106,8 @@ function notes(ctx: Ctx, { ranking, request, shown }: MapOf): readonly Note[] {
     const mix = { reach: Math.round(weight * 100), relevance: Math.round((1 - weight) * 100) };
     found.push({ sort: 'note', text: ctx.tell('map.shown', { shown, total, ...mix }) });
   }
+  const estimated = ranking.order.slice(0, shown).filter((one) => one.isEstimated).length;
+  if (estimated > 0) found.push({ sort: 'note', text: ctx.tell('map.estimated', { count: estimated }) });
   if (ranking.offTopic > 0) found.push({ sort: 'note', text: ctx.tell('map.hidden', { count: ranking.offTopic }) });
   found.push({
     sort: 'next',

@@ -102,7 +102,11 @@ export const command = {
       found.total === 0
         ? none
         : ctx.tell('spaces.shown', { shown, total: found.total, more: shown < found.total ? 'yes' : '' });
-    const next = one === undefined ? ctx.tell('map.next-import') : ctx.tell('spaces.next-show', { id: one.id });
+    const isEmpty = one === undefined && ctx.db().spaces.count() === 0;
+    const next =
+      one === undefined
+        ? ctx.tell(isEmpty ? 'map.next-import' : 'spaces.next-all')
+        : ctx.tell('spaces.next-show', { id: one.id });
     return doc({
       title: query === '' ? ctx.tell('spaces.title') : ctx.tell('spaces.title-query', { query }),
       columns: columns(ctx),

@@ -7,6 +7,7 @@ import { placesOf } from '../core/place-facts.js';
 import { platforms } from '../core/platforms/all.js';
 import { badInput } from '../domain/errors.js';
 import type { ImportStart } from '../domain/import-record.js';
+import type { Identity } from '../domain/place-key.js';
 import { isReject, type Reject, type Row, type RowOrReject } from '../domain/row.js';
 import type { Source } from '../domain/source.js';
 import type { Reader } from '../formats/format.js';
@@ -33,6 +34,9 @@ interface Target {
 const MOST_REJECTS = 100_000;
 const MOST_REJECTED_CHARACTERS = 64_000_000;
 
+/** From this share on, a file of bare names is worth a question. */
+const MOSTLY = 0.5;
+
 interface Work {
   readonly opened: Opened;
   readonly target: Target;
@@ -40,11 +44,15 @@ interface Work {
   readonly warnings: WarningBook;
   rejectedCharacters: number;
   newestRowDate: string | null;
+  /** Rows known by name only, on no known platform. */
+  byNameOnly: number;
 }
 
 /** Reads to the end, batch by batch, with a breath between; throws a TurfError (exit 4) for a damaged file. */
 export async function bringRows(opened: Opened, target: Target): Promise<ImportEnd> {
   const warnings = warningBook();
+  const { path: file, encoding, isEncodingGuessed } = opened.source;
+  if (isEncodingGuessed) warnings.add({ id: 'import.guessed-encoding', values: { file, encoding } });
   let work: Work | null = null;
   let rows = 0;
   for await (const batch of opened.reader.batches) {
@@ -55,6 +63,7 @@ export async function bringRows(opened: Opened, target: Target): Promise<ImportE
       warnings,
       rejectedCharacters: 0,
       newestRowDate: null,
+      byNameOnly: 0,
     };
     for (const item of batch) bringOne(item, work);
     rows += batch.length;
@@ -62,6 +71,8 @@ export async function bringRows(opened: Opened, target: Target): Promise<ImportE
     await breath();
   }
   for (const warning of opened.reader.warnings()) warnings.add(warning);
+  if (work !== null && work.byNameOnly >= rows * MOSTLY)
+    warnings.add({ id: 'import.by-name-only', values: { count: work.byNameOnly, line: 1 } });
   return { rejected: target.rejects.length, warnings: warnings.all(), newestRowDate: work?.newestRowDate ?? null };
 }
 
@@ -82,6 +93,11 @@ function optionsOf({ reader, request }: Opened, batch: readonly RowOrReject[]): 
   };
 }
 
+/** Known by a name alone, on no known platform. */
+function isNameOnly(places: readonly Identity[]): boolean {
+  return places[0]?.platform === 'unknown';
+}
+
 function bringOne(item: RowOrReject, work: Work): void {
   if (isReject(item)) {
     reject(item, work);
@@ -95,6 +111,7 @@ function bringOne(item: RowOrReject, work: Work): void {
     return;
   }
   for (const warning of identified.warnings) work.warnings.add(warning);
+  if (isNameOnly(identified.places)) work.byNameOnly += 1;
   work.target.writer.row(item.line, placesOf(listing.facts, identified.places));
   const date = listing.facts.asOf;
   if (date !== null && (work.newestRowDate === null || date > work.newestRowDate)) work.newestRowDate = date;

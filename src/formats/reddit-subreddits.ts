@@ -19,15 +19,17 @@ export const format = {
   read,
 } satisfies Format;
 
-/** Where subreddits stand: bare, in a list, in {kind:'t5',data}, in a listing, in a list of listings. */
-const PLACES = ['', '[].', 'data.', '[].data.', 'data.children[].data.', '[].data.children[].data.'];
+/** Where subreddits stand: bare, in a list, under their names, in {kind:'t5',data}, in a listing, in a list of listings. */
+const PLACES = ['', '[].', '*.', 'data.', '[].data.', 'data.children[].data.', '[].data.children[].data.'];
 
 function detect({ container, paths }: Sample): Detection {
   if (container !== 'json' && container !== 'ndjson') return { yes: false, missing: ['JSON'] };
   const has = (key: string) => PLACES.some((place) => paths.has(`${place}${key}`));
   const missing = has('display_name') ? [] : ['display_name'];
   if (!has('subreddit_type') && !has('display_name_prefixed')) missing.push('subreddit_type');
-  return { yes: missing.length === 0, missing };
+  // Scripts keep a few fields under Reddit's own names; these three together are nobody else's.
+  const isKept = has('public_description') && has('subscribers') && has('over18');
+  return { yes: missing.length === 0 || isKept, missing: isKept ? [] : missing };
 }
 
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
@@ -66,7 +68,15 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
 function subredditsIn(value: unknown): JsonObject[] {
   if (Array.isArray(value)) return value.flatMap(subredditsIn);
   if (!isObject(value)) return [];
-  if ('display_name' in value || 'subreddit_type' in value) return [value];
+  if ('display_name' in value || 'subreddit_type' in value || 'public_description' in value) return [value];
   if ('kind' in value && value.kind !== 't5' && value.kind !== 'Listing') return [];
-  return [...subredditsIn(value.data ?? null), ...subredditsIn(value.children ?? null)];
+  const inside = [...subredditsIn(value.data ?? null), ...subredditsIn(value.children ?? null)];
+  return inside.length > 0 ? inside : underNames(value);
+}
+
+/** {"tenants": {…}}: the key is the name, where the object does not say it itself. */
+function underNames(value: JsonObject): JsonObject[] {
+  return Object.entries(value).flatMap(([name, item]) =>
+    isObject(item) && 'public_description' in item ? [{ display_name: name, ...item }] : [],
+  );
 }

@@ -36,7 +36,7 @@ const READABLE = new Set(['public', 'restricted', 'archived']);
 
 /** A Row, or a Reject for the profile of a person and for an object without a name. */
 export function subredditRow(line: number, data: JsonObject): RowOrReject {
-  const handle = textOf(data, 'display_name').replace(/^\/?r\//i, '');
+  const handle = (textOf(data, 'display_name') || textOf(data, 'slug')).replace(/^\/?r\//i, '');
   const cells = SUBREDDIT_HEADINGS.map((key) => textOf(data, key));
   if (textOf(data, 'subreddit_type') === 'user' || /^u_/i.test(handle)) return person(line);
   if (handle === '') return nameless(line, cells);

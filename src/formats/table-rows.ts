@@ -1,4 +1,5 @@
 /** Reads the records of any table (sheet, export) as Rows: finds the headings, plans the columns, then one record after another. */
+import { restoreFormula } from '../core/safe-text.js';
 import type { Warning } from '../domain/listing.js';
 import type { Reading } from '../domain/mapping.js';
 import type { Reject, RowOrReject } from '../domain/row.js';
@@ -36,6 +37,8 @@ interface Layout {
   readonly header: Header;
   readonly plan: Plan;
   readonly widths: Widths;
+  /** turf's own rejects file: formulas in it were made harmless, and are restored. */
+  readonly isRejects: boolean;
 }
 
 /** Opens a table; see Format.read for errors. */
@@ -99,13 +102,15 @@ function layoutOf(first: readonly DelimitedRow[], source: TableSource, options: 
   }));
   const nameColumn = unnamedNames(header.headings, data);
   const plan = planColumns(columns, { file: source.file, map: options.map, nameColumn });
-  return { header, plan, widths: widthsOf(header.headings, data, source.delimiter) };
+  const isRejects = header.headings.includes('turf_code') && header.headings.includes('turf_message');
+  return { header, plan, widths: widthsOf(header.headings, data, source.delimiter), isRejects };
 }
 
 function readAll(records: readonly DelimitedRow[], layout: Layout, notices: Notices): RowOrReject[] {
   const items: RowOrReject[] = [];
   for (const record of records) {
-    const item = readRecord(record, layout, notices);
+    const own = layout.isRejects ? { ...record, cells: record.cells.map(restoreFormula) } : record;
+    const item = readRecord(own, layout, notices);
     if (item !== null) items.push(item);
   }
   return items;

@@ -8,7 +8,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   text: [],
   core: ['domain'],
-  formats: ['domain', 'core/normalise'],
+  // core/safe-text: our own exports neutralise formulas, and their format undoes exactly that.
+  formats: ['domain', 'core/normalise', 'core/safe-text'],
   source: ['domain', 'core/normalise'],
   store: ['domain'],
   views: ['domain', 'core/safe-text', 'text'],
@@ -28,7 +29,6 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   inquirer: ['cli'],
   'snowball-stemmers': ['core'],
-  tldts: ['core'],
   'string-width': ['core', 'views', 'cli'],
   'wrap-ansi': ['core', 'views', 'cli'],
 };

@@ -1,5 +1,5 @@
 /** A transcript: lines as a person types them and what comes back, as fixtures/transcripts/*.txt hold it. */
-import type { Ran } from './run-turf.js';
+import type { Result } from './run-turf.js';
 
 export interface Step {
   /** Lines '## …' before the command: what the person thinks. */
@@ -35,10 +35,10 @@ export function readTranscript(text: string): Transcript {
 }
 
 /** What came back, as a transcript has it. */
-export function answerOf({ exit, stdout, stderr }: Ran): string {
+export function answerOf({ code, stdout, stderr }: Result): string {
   const told = stderr === '' ? [] : stderr.replace(/\n$/, '').split('\n').map((line) => `! ${line}`.trimEnd());
   const out = stdout === '' ? [] : [stdout.trimEnd()];
-  return [...out, ...told, ...(exit === 0 ? [] : [`[exit ${exit}]`])].join('\n');
+  return [...out, ...told, ...(code === 0 ? [] : [`[exit ${code}]`])].join('\n');
 }
 
 export function writeTranscript(steps: readonly Step[]): string {

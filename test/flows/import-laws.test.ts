@@ -108,7 +108,8 @@ describe('the laws of importing', () => {
 
   it('reads the same places from CSV, JSON and NDJSON', async () => {
     await fc.assert(
-      fc.asyncProperty(rows, async (list) => {
+      // One object alone is rather a setting than a list; two rows are one.
+      fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 12 }), async (list) => {
         const objects = list.map((one) => Object.fromEntries(HEADINGS.map((heading, at) => [heading, cells(one)[at] ?? ''])));
         const plain = await stateOf(csv(list));
         expect(await stateOf(JSON.stringify(objects), 'groups-2026-03-01.json')).toBe(plain);

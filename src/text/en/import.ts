@@ -41,7 +41,6 @@ export const sentences: Catalogue = {
   'import.next-dry': (v) => `Next: ${v.command}   (the same without --dry-run saves it)`,
   'import.guessed-encoding': (v) =>
     `${v.file} is not valid UTF-8; it was read as ${v.encoding}. If letters look wrong: --encoding NAME`,
-  'import.places-in-row': () => 'one place for each address in the row',
   'import.how': (v) => `${v.encoding}${v.delimiter === '' ? '' : `, columns separated by ${v.delimiter}`}`,
   'col.rows': () => 'Rows',
   'col.added': () => 'New',
@@ -71,6 +70,8 @@ export const sentences: Catalogue = {
   'import.date-future': (v) => `"${v.text}" in the column of ${v.column} is still to come: left as unknown${times(v)}.`,
   'import.id-damaged': (v) =>
     `The id "${v.text}" was damaged by Excel: its last digits are lost. The row is kept, the id is not used${times(v)}.`,
+  'import.by-name-only': (v) =>
+    `${counted(v.count, 'row has', 'rows have')} no address, so the places are known by name only, within this list. If all are on one platform, say so: --platform reddit (or facebook, telegram …).`,
   'import.person-dropped': (v) => `An address of a person was left out; turf keeps facts about places only${times(v)}.`,
   'import.address-names-no-place': (v) => `${v.address} names no place; the row is kept under its name${times(v)}.`,
 };

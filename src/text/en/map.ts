@@ -5,7 +5,6 @@ import type { Catalogue } from '../tell.js';
 export const sentences: Catalogue = {
   'map.title': (v) => `Turf map: ${v.campaign}`,
   'map.title-reach': () => 'Turf map by reach (no campaign yet)',
-  'map.about': (v) => `${v.about}`,
   'map.empty': (v) => `No place fits. ${counted(v.places, 'place is', 'places are')} in ${v.db}.`,
   'map.empty-store': (v) => `No places in ${v.db} yet.`,
   'map.shown': (v) =>

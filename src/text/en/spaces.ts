@@ -8,6 +8,7 @@ export const sentences: Catalogue = {
   'spaces.shown': (v) =>
     `${amount(v.shown)} of ${counted(v.total, 'place', 'places')} shown${v.more === '' ? '' : '; --all shows the rest'}.`,
   'spaces.none': (v) => `No place has "${v.query}" in its name, title, description or place.`,
+  'spaces.next-all': () => 'Next: turf spaces   (all of them)',
   'spaces.next-show': (v) => `Next: turf show ${v.id}`,
 
   'space.not-found': (v) => `There is no place "${v.text}" in ${v.db}.`,
