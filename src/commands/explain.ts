@@ -1,8 +1,9 @@
 /** turf explain: why a space stands where it does. */
-import type { Scored } from '../core/score/score.js';
+
 import type { Campaign } from '../domain/campaign.js';
 import { type Column, type DocRow, doc, type Json } from '../domain/doc.js';
-import type { Contribution } from '../domain/ranked.js';
+import type { Contribution, Ranked } from '../domain/ranked.js';
+import { NO_FILTERS } from '../flows/filters.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
 import { oneDigit, rankedJson } from './space-json.js';
@@ -10,18 +11,8 @@ import { theCampaign } from './the-campaign.js';
 import { theSpace } from './the-space.js';
 import { whySentences } from './why.js';
 
-const NO_FILTERS = {
-  platforms: [],
-  places: [],
-  languages: [],
-  tags: [],
-  minMembers: null,
-  maxMembers: null,
-  quadrants: [],
-};
-
 interface Standing {
-  readonly scored: Scored;
+  readonly scored: Ranked;
   readonly campaign: Campaign | null;
   /** null: not on the map. */
   readonly rank: number | null;
@@ -81,7 +72,7 @@ export function roundedPoints(parts: readonly Contribution[], figure: number): r
   return rounded.map((value, at) => (at === largest ? Math.round((value + rest) * 100) / 100 : value));
 }
 
-function partRows(ctx: Ctx, scored: Scored): readonly DocRow[] {
+function partRows(ctx: Ctx, scored: Ranked): readonly DocRow[] {
   const group = (prefix: string, figure: number): readonly DocRow[] => {
     const parts = scored.parts.filter((part) => part.part.startsWith(prefix));
     const points = roundedPoints(parts, figure);

@@ -1,6 +1,6 @@
 /** The flags of `turf import` and the request they make. */
 import { badUsage } from '../domain/errors.js';
-import { FIELDS, type Field, isField } from '../domain/field.js';
+import { fieldMap } from '../domain/field-map.js';
 import type { ImportRequest } from '../flows/import-request.js';
 import type { Flag, Input } from './command.js';
 import type { Ctx } from './ctx.js';
@@ -64,23 +64,6 @@ export const importFlags = [
   },
 ] as const satisfies readonly Flag[];
 
-function mapOf(input: Input): ReadonlyMap<Field, string> {
-  const map = new Map<Field, string>();
-  for (const pair of input.list('map')) {
-    const at = pair.indexOf('=');
-    const field = pair.slice(0, Math.max(0, at)).trim();
-    const column = pair.slice(at + 1).trim();
-    if (at < 1 || column === '')
-      throw badUsage(
-        `--map ${pair}: write FIELD=COLUMN.`,
-        'turf import LIST.csv --map name="Group name" --map members=#3',
-      );
-    if (!isField(field)) throw badUsage(`--map ${pair}: there is no field "${field}".`, `Fields: ${FIELDS.join(', ')}`);
-    map.set(field, column);
-  }
-  return map;
-}
-
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
 /** '500M' → bytes; null: no limit. */
@@ -119,7 +102,7 @@ export function importRequest(ctx: Ctx, input: Input): ImportRequest {
       stdin: ctx.stdin,
       limitBytes: sizeOf(input.text('limit-size')),
     },
-    reading: { map: mapOf(input), delimiter, limitRows: rowsOf(input.text('limit-rows')) },
+    reading: { map: fieldMap(input.list('map')), delimiter, limitRows: rowsOf(input.text('limit-rows')) },
     asOf: input.text('as-of'),
     source: input.text('source'),
     platform: input.text('platform'),

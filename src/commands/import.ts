@@ -108,7 +108,7 @@ function refusal({ message, hint }: TurfError): string {
 }
 
 /** Warnings go to stderr; with several files each says whose it is, and where its rejected rows are. */
-function notes(ctx: Ctx, told: readonly Told[], input: Input): readonly Note[] {
+function notes(ctx: Ctx, told: readonly Told[]): readonly Note[] {
   const outcomes = told.map((one) => one.outcome);
   const warned = outcomes.flatMap((outcome): readonly Note[] => {
     if (outcome.is === 'refused') return outcomes.length > 1 ? [{ sort: 'warning', text: refusal(outcome.error) }] : [];
@@ -121,8 +121,7 @@ function notes(ctx: Ctx, told: readonly Told[], input: Input): readonly Note[] {
       ? []
       : [{ sort: 'note', text: ctx.tell('import.rejects-file', { file: rejectsFile }) }],
   );
-  const command = `turf import ${input.args('path').join(' ')}`;
-  const next = ctx.isDryRun ? ctx.tell('import.next-dry', { command }) : ctx.tell('import.next-map');
+  const next = ctx.isDryRun ? ctx.tell('import.next-dry') : ctx.tell('import.next-map');
   return [...warned, ...kept, { sort: 'next', text: next }];
 }
 
@@ -136,7 +135,7 @@ function report(ctx: Ctx, told: readonly Told[], input: Input): Doc {
     columns: columns(ctx, isMany),
     rows: () => told.map((one) => rowOf(ctx, one)),
     json: { head: { imports: told.map((one) => outcomeJson(ctx, one.outcome, one.rejectsFile)) } },
-    notes: notes(ctx, told, input),
+    notes: notes(ctx, told),
     files: told.flatMap((one) => fileOf(one, asked)),
     exit: exitOf(outcomes),
   });

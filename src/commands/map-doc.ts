@@ -1,6 +1,7 @@
 /** The map as a Doc: rows, JSON, what is left out, and what to type next. Shared by the commands that show a map. */
-import type { Scored } from '../core/score/score.js';
+
 import { type Column, type Doc, type DocRow, doc, type JsonObject, type Note } from '../domain/doc.js';
+import type { Ranked } from '../domain/ranked.js';
 import type { Ranking, RankRequest } from '../flows/rank.js';
 import type { Ctx } from './ctx.js';
 import { oneDigit, rankedJson } from './space-json.js';
@@ -18,7 +19,7 @@ export interface MapOf {
 
 interface Placed {
   readonly rank: number;
-  readonly scored: Scored;
+  readonly scored: Ranked;
 }
 
 /** The first `count` places of a ranking, judged in full, a few at a time. */

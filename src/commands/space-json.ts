@@ -1,7 +1,7 @@
 /** Spaces and rankings as the JSON that scripts rely on: snake_case, ids as text, absent values null. */
 
-import type { Scored } from '../core/score/score.js';
 import type { JsonObject } from '../domain/doc.js';
+import type { Ranked } from '../domain/ranked.js';
 import type { Space } from '../domain/space.js';
 
 /** One digit after the point is all a score can bear. */
@@ -38,7 +38,7 @@ export function spaceJson(space: Space, keys: readonly string[]): JsonObject {
 }
 
 /** `rank` null: not on the map. */
-export function rankedJson(scored: Scored, rank: number | null, why: readonly string[]): JsonObject {
+export function rankedJson(scored: Ranked, rank: number | null, why: readonly string[]): JsonObject {
   const { space } = scored;
   return {
     rank,

@@ -1,7 +1,6 @@
 /** Why a space stands where it does, in sentences whose figures add up: for `explain`, and in short for the map. */
 import { explain } from '../core/explain.js';
-import type { Scored } from '../core/score/score.js';
-import type { Contribution } from '../domain/ranked.js';
+import type { Contribution, Ranked } from '../domain/ranked.js';
 import type { Tell } from '../text/tell.js';
 import { oneDigit } from './space-json.js';
 
@@ -21,7 +20,7 @@ function withPoints(tell: Tell, contributions: readonly Contribution[]): string 
 }
 
 /** Two to four sentences: reach, relevance, what lowers it, what helps. */
-export function whySentences(tell: Tell, scored: Scored): readonly string[] {
+export function whySentences(tell: Tell, scored: Ranked): readonly string[] {
   const found = explain(scored);
   const sentences = [
     tell('explain.reach', {
@@ -42,6 +41,6 @@ export function whySentences(tell: Tell, scored: Scored): readonly string[] {
   return sentences;
 }
 
-export function badgeWords(tell: Tell, scored: Scored): string {
+export function badgeWords(tell: Tell, scored: Ranked): string {
   return scored.badges.map((badge) => tell(`badge.${badge}`)).join(', ');
 }

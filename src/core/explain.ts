@@ -1,6 +1,5 @@
 /** Which contributions an explanation tells, in which order; the sentences themselves stand in text/. Pure. */
-import type { Contribution } from '../domain/ranked.js';
-import type { Scored } from './score/score.js';
+import type { Contribution, Ranked } from '../domain/ranked.js';
 
 export interface Explanation {
   /** The audience first, then what changed it by at least half a point. */
@@ -18,7 +17,7 @@ const LEAST_POINTS = 0.5;
 const MOST_KEYWORDS = 3;
 const BASES = new Set(['reach.audience', 'relevance.term']);
 
-export function explain(scored: Scored): Explanation {
+export function explain(scored: Ranked): Explanation {
   const terms = scored.parts.filter((part) => part.part === 'relevance.term');
   const total = terms.reduce((sum, part) => sum + part.points, 0);
   const besides = scored.parts.filter((part) => !BASES.has(part.part));

@@ -24,11 +24,15 @@ export interface Contribution {
 
 export interface Ranked {
   readonly space: Space;
-  readonly rank: number;
-  /** 0..100 each; relevance is null without a campaign. */
+  /** 0..100. 20 points are a factor of ten: 10 people 20, 1,000 people 60, 100,000 people 100. */
   readonly reach: number;
+  /** People likely to see one post. */
+  readonly people: number;
+  /** 0..100; null without a campaign. */
   readonly relevance: number | null;
   readonly score: number;
+  /** Standard deviation of log10 people. */
+  readonly sigma: number;
   readonly confidence: Confidence;
   readonly quadrant: Quadrant | null;
   readonly isBorderline: boolean;

@@ -25,6 +25,8 @@ export type Outcome =
       readonly record: ImportRecord;
       readonly rejects: readonly Reject[];
       readonly headings: readonly string[];
+      /** Headings not used because they look personal. */
+      readonly personal: readonly string[];
     }
   /** The same bytes, read the same way, are in already. */
   | { readonly is: 'known'; readonly path: string; readonly record: ImportRecord }
@@ -79,7 +81,8 @@ async function bringIn(store: Store, opened: Opened, progress: Progress): Promis
   const record = await store.imports.one(start, toolsWith(progress), (writer) =>
     bringRows(opened, { start, writer, progress, rejects }),
   );
-  return { is: 'imported', path: opened.request.path, record, rejects, headings: opened.reader.reading.headings };
+  const { headings, personal } = opened.reader.reading;
+  return { is: 'imported', path: opened.request.path, record, rejects, headings, personal };
 }
 
 /** The pure thinking that the store is handed. */

@@ -2,25 +2,15 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { aimOf, searchesOfAim } from '../core/score/aim.js';
 import type { Context } from '../core/score/part.js';
-import { OFF_TOPIC, type Scored, score } from '../core/score/score.js';
+import { OFF_TOPIC, score } from '../core/score/score.js';
 import type { Campaign } from '../domain/campaign.js';
-import type { Quadrant } from '../domain/ranked.js';
+import type { Quadrant, Ranked } from '../domain/ranked.js';
 import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
+import type { Filters } from './filters.js';
 import type { Progress } from './import-request.js';
 
 export type Sort = 'score' | 'reach' | 'relevance' | 'members' | 'growth';
-
-export interface Filters {
-  /** Platform ids; empty: all. The same for the lists below: any of them is enough. */
-  readonly platforms: readonly string[];
-  readonly places: readonly string[];
-  readonly languages: readonly string[];
-  readonly tags: readonly string[];
-  readonly minMembers: number | null;
-  readonly maxMembers: number | null;
-  readonly quadrants: readonly string[];
-}
 
 export interface RankRequest {
   readonly campaign: Campaign | null;
@@ -38,6 +28,8 @@ export interface RankRequest {
 export interface Placing {
   readonly id: number;
   readonly score: number;
+  /** Its size is not known: reach is a guess. */
+  readonly isEstimated: boolean;
 }
 
 export interface Ranking {
@@ -50,7 +42,7 @@ export interface Ranking {
   /** Spaces in the store. */
   readonly inStore: number;
   /** Judges one space of the ranking again, in full. */
-  readonly judge: (space: Space) => Scored;
+  readonly judge: (space: Space) => Ranked;
 }
 
 interface Judged extends Placing {
@@ -83,7 +75,7 @@ function passes(filters: Filters): (space: Space) => boolean {
 }
 
 /** What a sort looks at; unknown comes last. */
-function sortValue(sort: Sort, scored: Scored): number {
+function sortValue(sort: Sort, scored: Ranked): number {
   if (sort === 'reach') return scored.reach;
   if (sort === 'relevance') return scored.relevance ?? -1;
   if (sort === 'members') return scored.space.members?.value ?? -1;
@@ -131,6 +123,7 @@ export async function rank(store: Store, request: RankRequest, progress: Progres
     found.push({
       id: space.id,
       score: scored.score,
+      isEstimated: scored.missing.includes('members'),
       by: sortValue(request.sort, scored),
       relevance: relevance ?? 0,
       people,

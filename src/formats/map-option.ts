@@ -1,26 +1,6 @@
-/** --map FIELD=COLUMN: reading it, and finding the column it names. */
+/** --map FIELD=COLUMN: finding the column it names. */
 import { foldHeading } from '../core/normalise/heading.js';
 import { badUsage } from '../domain/errors.js';
-import { FIELDS, type Field, isField } from '../domain/field.js';
-
-/**
- * Reads the values of --map ('name=Group name', 'members=#3').
- * @throws TurfError exit 2 for a field that does not exist or a value without '='
- */
-export function parseMap(texts: readonly string[]): ReadonlyMap<Field, string> {
-  const map = new Map<Field, string>();
-  for (const text of texts) {
-    const at = text.indexOf('=');
-    const field = (at === -1 ? text : text.slice(0, at)).trim();
-    const column = at === -1 ? '' : text.slice(at + 1).trim();
-    if (column === '')
-      throw badUsage(`--map ${text}: a field and a column are needed.`, 'Example: --map name="Group name"');
-    if (!isField(field))
-      throw badUsage(`--map ${text}: there is no field "${field}".`, `The fields are: ${FIELDS.join(', ')}`);
-    map.set(field, column);
-  }
-  return map;
-}
 
 /**
  * 0-based index of the column that a person named: by its exact heading, then without regard to case, then to accents

@@ -1,20 +1,21 @@
 /** Writes the rows of one import, then settles it: joins keys, folds every space spoken of, keeps the search index in step. */
 import type Database from 'better-sqlite3';
 import type { Tally } from '../domain/import-record.js';
-import type { Facts } from '../domain/listing.js';
-import type { Identity, Key } from '../domain/place-key.js';
+import type { Key } from '../domain/place-key.js';
 import type { Folded, Observation, SearchText, Space } from '../domain/space.js';
-import { tagsText } from './facts-row.js';
 import { keyBook, type Placing } from './key-book.js';
-import { refolder } from './refold.js';
+import { type OfImport, observer, type Placed } from './observe.js';
+import { refold } from './refold.js';
 import { regroup } from './regroup.js';
+import { type Searched, type SearchIndex, searchIndex } from './search-index.js';
 import { type SpaceMarks, spaceMarks } from './space-marks.js';
+import { spaceRows } from './space-rows.js';
 
 /** The thinking that the store is handed: it does none of its own. */
 export interface ImportTools {
   readonly fold: (keys: readonly Key[], observations: readonly Observation[]) => Folded;
   readonly isSame: (folded: Folded, space: Space) => boolean;
-  readonly searchText: (space: Folded | Space) => SearchText;
+  readonly searchText: (space: Searched) => SearchText;
   /** Key text → text of the key that stands for its group. */
   readonly join: (
     links: readonly { readonly a: Key; readonly b: Key }[],
@@ -24,62 +25,37 @@ export interface ImportTools {
   readonly pause: (done: number, total: number) => Promise<void>;
 }
 
-/** One place of a row with what the row says of it. */
-export interface Placed {
-  readonly identity: Identity;
-  readonly facts: Facts;
-}
-
 export interface RowWriter {
   /** Writes one row; at least one place. The row counts by its first place. */
   row(line: number, places: readonly Placed[]): void;
-  settle(): Promise<Omit<Tally, 'rows' | 'rejected'>>;
+  /** `asOf`: the date of the import as it is known at the end of the file. */
+  settle(asOf: string): Promise<Omit<Tally, 'rows' | 'rejected'>>;
 }
 
-const OBSERVE = `INSERT INTO observation (import_id, line, key_id, url, handle, name, title, kind, members, members_low,
-  members_high, active, active_low, active_high, active_period, views_per_post, posts_per_week, interactions_per_post,
-  last_post_at, description, tags, language, country, place, visibility, created_at, as_of)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+/** Spaces indexed between two breaths: some 10 ms of work. */
+const STEP = 1_000;
 
-export function importWriter(db: Database.Database, importId: number, tools: ImportTools): RowWriter {
+export function importWriter(db: Database.Database, of: OfImport, tools: ImportTools): RowWriter {
   const marks = spaceMarks();
   const book = keyBook(db, marks);
-  const observe = db.prepare(OBSERVE);
+  const observe = observer(db, of);
+  const spaces = spaceRows(db);
+  const index = searchIndex(db, tools.searchText);
   /** First space of each row that is no duplicate, in file order. */
   const firsts: number[] = [];
   let duplicates = 0;
+  let hasUndated = false;
 
-  const write = (line: number, { identity, facts }: Placed): Placing => {
-    const placing = book.place(identity.keys, importId);
-    observe.run(
-      importId,
-      line,
-      placing.keyId,
-      identity.url,
-      identity.handle,
-      facts.name,
-      facts.title,
-      facts.kind ?? identity.kind,
-      facts.members?.value ?? null,
-      facts.members?.low ?? null,
-      facts.members?.high ?? null,
-      facts.active?.value ?? null,
-      facts.active?.low ?? null,
-      facts.active?.high ?? null,
-      facts.activePeriod,
-      facts.viewsPerPost,
-      facts.postsPerWeek,
-      facts.interactionsPerPost,
-      facts.lastPostAt,
-      facts.description,
-      tagsText(facts.tags),
-      facts.language,
-      facts.country,
-      facts.place,
-      facts.visibility,
-      facts.createdAt,
-      facts.asOf,
-    );
+  /** Writes what a row says of one place; a place met for the first time is folded at once, from this row alone. */
+  const write = (line: number, place: Placed): Placing => {
+    const { keys } = place.identity;
+    const placing = book.place(keys, of.id);
+    const observation = observe(line, placing.keyId, place);
+    if (placing.isNew) {
+      spaces.insert(placing.spaceId, tools.fold(keys, [observation]));
+      marks.markFolded(placing.spaceId);
+    }
+    if (observation.asOf === null) hasUndated = true;
     return placing;
   };
 
@@ -92,12 +68,34 @@ export function importWriter(db: Database.Database, importId: number, tools: Imp
         else firsts.push(spaceId);
       });
     },
-    settle: async () => {
+    settle: async (asOf) => {
+      // Rows without a date took the one that the import had at its start.
+      if (hasUndated && asOf !== of.asOf) marks.unfold();
       const moved = regroup(db, { book, marks, join: tools.join });
-      await refolder(db, { marks, tools }).all();
+      const ids = [...marks.given()].filter((id) => !marks.isFolded(id));
+      const { first, end } = book.newSpaces();
+      const total = ids.length + end - first;
+      const pause = (done: number): Promise<void> => tools.pause(done, total);
+      await refold(db, ids, { marks, spaces, index, tools: { ...tools, pause } });
+      await indexNew(index, { first, end, pause: (done) => pause(ids.length + done) });
       return tallyOf(firsts, { duplicates, moved, marks });
     },
   };
+}
+
+interface NewSpaces {
+  readonly first: number;
+  readonly end: number;
+  readonly pause: (done: number) => Promise<void>;
+}
+
+/** Spaces that an import made come into the index last and in their order: that is how the index is fast. */
+async function indexNew(index: SearchIndex, { first, end, pause }: NewSpaces): Promise<void> {
+  for (let at = first; at < end; at += STEP) {
+    const next = Math.min(at + STEP, end);
+    index.addRange(at, next);
+    await pause(next - first);
+  }
 }
 
 interface Counted {

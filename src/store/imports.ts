@@ -162,12 +162,12 @@ export function importsOf(db: Database.Database): Imports {
       db.exec('BEGIN IMMEDIATE');
       try {
         const id = begin(db, start);
-        const writer = importWriter(db, id, tools);
+        const writer = importWriter(db, { ...start, id }, tools);
         const end = await work(writer);
         // Before folding: rows without a date of their own take the import's.
         const dated = datedBy(start, end);
         db.prepare('UPDATE import SET as_of = ? WHERE id = ?').run(dated.asOf, id);
-        const placed = await writer.settle();
+        const placed = await writer.settle(dated.asOf);
         const rows = placed.added + placed.updated + placed.unchanged + placed.duplicate + end.rejected;
         const record = { ...dated, id, tally: { ...placed, rows, rejected: end.rejected }, warnings: end.warnings };
         finish(db, record);

@@ -9,6 +9,8 @@ export interface Found {
 }
 
 export interface Placing extends Found {
+  /** Nothing was known of the space before: its keys are those of this row. */
+  readonly isNew: boolean;
   /** An earlier row of this import spoke of the same space. */
   readonly wasGiven: boolean;
 }
@@ -19,6 +21,8 @@ export interface KeyBook {
   /** Numbers of keys that this import tied to another. */
   tied(): ReadonlySet<number>;
   newSpaceId(): number;
+  /** Numbers of the spaces made since the book was opened: from this one up to, not including, `end`. */
+  newSpaces(): { readonly first: number; readonly end: number };
 }
 
 interface KeyRow {
@@ -31,8 +35,9 @@ export function keyBook(db: Database.Database, marks: SpaceMarks): KeyBook {
   const insert = db.prepare('INSERT INTO key (text, platform, slot, strength, space_id) VALUES (?, ?, ?, ?, ?)');
   const tie = db.prepare('INSERT OR IGNORE INTO link (a, b, import_id) VALUES (?, ?, ?)');
   const tiedKeys = new Set<number>();
-  let nextSpace =
+  const firstNew =
     (db.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'space'").pluck().get() ?? 0) + 1;
+  let nextSpace = firstNew;
 
   const newSpaceId = (): number => {
     nextSpace += 1;
@@ -67,9 +72,10 @@ export function keyBook(db: Database.Database, marks: SpaceMarks): KeyBook {
       }
       const wasGiven = found.some((one) => one !== null && marks.isGiven(one.spaceId));
       marks.give(first.spaceId);
-      return { ...first, wasGiven };
+      return { ...first, isNew: found.every((one) => one === null), wasGiven };
     },
     tied: () => tiedKeys,
     newSpaceId,
+    newSpaces: () => ({ first: firstNew, end: nextSpace }),
   };
 }

@@ -1,17 +1,24 @@
-/** One byte a space for the length of an import: was it spoken of, is it new, did it change. Bounded: 5 MB for five million spaces. */
+/** One byte a space for the length of an import: was it spoken of, is it folded, is it new, did it change. Bounded: 5 MB for five million spaces. */
 
 const GIVEN = 1;
 const NEW = 2;
 const CHANGED = 4;
+const FOLDED = 8;
 
 export interface SpaceMarks {
+  /** Something was said of it: it has to be folded, also when it was folded before. */
   give(id: number): void;
   markNew(id: number): void;
   markChanged(id: number): void;
+  /** Its row in `space` holds all that was said of it so far. */
+  markFolded(id: number): void;
+  /** Every given space has to be folded again. */
+  unfold(): void;
   forget(id: number): void;
   isGiven(id: number): boolean;
   isNew(id: number): boolean;
   isChanged(id: number): boolean;
+  isFolded(id: number): boolean;
   /** Numbers of all given spaces, ascending. */
   given(): Iterable<number>;
 }
@@ -28,15 +35,23 @@ export function spaceMarks(): SpaceMarks {
   };
   const has = (id: number, bit: number): boolean => ((bytes[id] ?? 0) & bit) !== 0;
   return {
-    give: (id) => add(id, GIVEN),
+    give: (id) => {
+      add(id, GIVEN);
+      bytes[id] = (bytes[id] ?? 0) & ~FOLDED;
+    },
     markNew: (id) => add(id, NEW),
     markChanged: (id) => add(id, CHANGED),
+    markFolded: (id) => add(id, FOLDED),
+    unfold: () => {
+      bytes = bytes.map((byte) => byte & ~FOLDED);
+    },
     forget: (id) => {
       if (id < bytes.length) bytes[id] = 0;
     },
     isGiven: (id) => has(id, GIVEN),
     isNew: (id) => has(id, NEW),
     isChanged: (id) => has(id, CHANGED),
+    isFolded: (id) => has(id, FOLDED),
     given: function* () {
       for (let id = 0; id < bytes.length; id += 1) if (has(id, GIVEN)) yield id;
     },

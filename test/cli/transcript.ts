@@ -36,7 +36,13 @@ export function readTranscript(text: string): Transcript {
 
 /** What came back, as a transcript has it. */
 export function answerOf({ code, stdout, stderr }: Result): string {
-  const told = stderr === '' ? [] : stderr.replace(/\n$/, '').split('\n').map((line) => `! ${line}`.trimEnd());
+  const told =
+    stderr === ''
+      ? []
+      : stderr
+          .replace(/\n$/, '')
+          .split('\n')
+          .map((line) => `! ${line}`.trimEnd());
   const out = stdout === '' ? [] : [stdout.trimEnd()];
   return [...out, ...told, ...(code === 0 ? [] : [`[exit ${code}]`])].join('\n');
 }

@@ -12,7 +12,15 @@ interface Row {
 }
 
 const row: fc.Arbitrary<Row> = fc.record({
-  name: fc.constantFrom('Riverside Tenants', 'Asociación Vecinal', 'Garden "Friends", East', 'Nächste Nachbarn', 'حي النهر', '市民の会', '=SUM(A1)'),
+  name: fc.constantFrom(
+    'Riverside Tenants',
+    'Asociación Vecinal',
+    'Garden "Friends", East',
+    'Nächste Nachbarn',
+    'حي النهر',
+    '市民の会',
+    '=SUM(A1)',
+  ),
   url: fc.constantFrom(
     'https://www.facebook.com/groups/riverside',
     'm.facebook.com/groups/Riverside/?ref=share',
@@ -34,7 +42,11 @@ const quoted = (cell: string, delimiter: string): string =>
   cell.includes(delimiter) || /["\n\r;,\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 function csv(list: readonly Row[], delimiter = ',', end = '\n'): string {
-  return [HEADINGS, ...list.map(cells)].map((line) => line.map((cell) => quoted(cell, delimiter)).join(delimiter)).join(end) + end;
+  return (
+    [HEADINGS, ...list.map(cells)]
+      .map((line) => line.map((cell) => quoted(cell, delimiter)).join(delimiter))
+      .join(end) + end
+  );
 }
 
 const FILE = 'groups-2026-03-01.csv';
@@ -53,7 +65,15 @@ describe('the laws of importing', () => {
       fc.asyncProperty(rows, async (list) => {
         await withStore(async (store, folder) => {
           const counts = tally(await bring(store, { folder, name: FILE, content: csv(list) }));
-          const { rows: all = 0, added = 0, updated = 0, unchanged = 0, duplicate = 0, rejected = 0, spaces = 0 } = counts;
+          const {
+            rows: all = 0,
+            added = 0,
+            updated = 0,
+            unchanged = 0,
+            duplicate = 0,
+            rejected = 0,
+            spaces = 0,
+          } = counts;
           expect(all).toBe(list.length);
           expect(added + updated + unchanged + duplicate + rejected).toBe(all);
           expect(spaces).toBe(store.spaces.count());
@@ -84,9 +104,12 @@ describe('the laws of importing', () => {
 
   it('does not mind the order of rows', async () => {
     await fc.assert(
-      fc.asyncProperty(rows.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), async ([list, shuffled]) => {
-        expect(await stateOf(csv(shuffled))).toBe(await stateOf(csv(list)));
-      }),
+      fc.asyncProperty(
+        rows.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        async ([list, shuffled]) => {
+          expect(await stateOf(csv(shuffled))).toBe(await stateOf(csv(list)));
+        },
+      ),
       runs,
     );
   });
@@ -96,7 +119,9 @@ describe('the laws of importing', () => {
       fc.asyncProperty(rows, async (list) => {
         const plain = await stateOf(csv(list));
         expect(await stateOf(`\uFEFF${csv(list)}`)).toBe(plain);
-        expect(await stateOf(csv(list, ',', '\r\n').replaceAll('line one\nline two', 'line one\r\nline two'))).toBe(plain);
+        expect(await stateOf(csv(list, ',', '\r\n').replaceAll('line one\nline two', 'line one\r\nline two'))).toBe(
+          plain,
+        );
         expect(await stateOf(csv(list, ';'))).toBe(plain);
         expect(await stateOf(csv(list, '\t'))).toBe(plain);
         expect(await stateOf(csv(list).normalize('NFD'))).toBe(plain);
@@ -110,10 +135,14 @@ describe('the laws of importing', () => {
     await fc.assert(
       // One object alone is rather a setting than a list; two rows are one.
       fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 12 }), async (list) => {
-        const objects = list.map((one) => Object.fromEntries(HEADINGS.map((heading, at) => [heading, cells(one)[at] ?? ''])));
+        const objects = list.map((one) =>
+          Object.fromEntries(HEADINGS.map((heading, at) => [heading, cells(one)[at] ?? ''])),
+        );
         const plain = await stateOf(csv(list));
         expect(await stateOf(JSON.stringify(objects), 'groups-2026-03-01.json')).toBe(plain);
-        expect(await stateOf(objects.map((one) => JSON.stringify(one)).join('\n'), 'groups-2026-03-01.ndjson')).toBe(plain);
+        expect(await stateOf(objects.map((one) => JSON.stringify(one)).join('\n'), 'groups-2026-03-01.ndjson')).toBe(
+          plain,
+        );
       }),
       { numRuns: 25 },
     );

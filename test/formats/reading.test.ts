@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import type { Field } from '../../src/domain/field.js';
+import { fieldMap } from '../../src/domain/field-map.js';
 import { formats } from '../../src/formats/all.js';
 import { formatFor } from '../../src/formats/detect.js';
-import { parseMap } from '../../src/formats/map-option.js';
 import { openSource } from '../../src/source/open-source.js';
 import { allOf, OPENING, plain } from './fixture-files.js';
 
@@ -22,7 +22,7 @@ async function read(text: string | Buffer, { map = [], delimiter, limitRows = nu
   const source = await openSource('-', { ...OPENING, delimiter: delimiter ?? null, stdin });
   try {
     const format = formatFor(source, { formats, asked: from ?? null });
-    const reader = await format.read(source, { map: parseMap(map), delimiter: delimiter ?? null, limitRows });
+    const reader = await format.read(source, { map: fieldMap(map), delimiter: delimiter ?? null, limitRows });
     const items = await allOf(reader);
     return { items, rows: items.map(plain), reading: reader.reading, warnings: reader.warnings() };
   } finally {

@@ -11,7 +11,10 @@ import { bring, inFolder } from '../scratch.js';
 const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 const READ: OpenOptions = { mode: 'read', isDryRun: false };
 const CREATE: OpenOptions = { mode: 'create', isDryRun: false };
-const LIST = { name: 'list-2026-01-01.csv', content: 'name,url,members\nElm Road Help,https://t.me/elmroad,120\nRiver,https://t.me/rivercity,90\n' };
+const LIST = {
+  name: 'list-2026-01-01.csv',
+  content: 'name,url,members\nElm Road Help,https://t.me/elmroad,120\nRiver,https://t.me/rivercity,90\n',
+};
 
 function refusal(path: string, options: OpenOptions): TurfError {
   try {
@@ -121,7 +124,8 @@ describe('opening', () => {
       db.pragma('cache_size = 1');
       db.pragma('cache_spill = 1');
       db.exec('BEGIN IMMEDIATE');
-      for (let at = 0; at < 400; at += 1) db.prepare('INSERT INTO setting (name, value) VALUES (?, ?)').run(`x${at}`, 'y'.repeat(500));
+      for (let at = 0; at < 400; at += 1)
+        db.prepare('INSERT INTO setting (name, value) VALUES (?, ?)').run(`x${at}`, 'y'.repeat(500));
       // As a kill would leave it: the file half changed, its journal beside it.
       const [half, journal] = [readFileSync(path), readFileSync(`${path}-journal`)];
       db.exec('ROLLBACK');

@@ -1,27 +1,9 @@
 /** Joins the parts: alone turns factors into points, checks the bounds, mixes reach with relevance and says how sure it is. */
-import type { Confidence, Contribution, Quadrant } from '../../domain/ranked.js';
+import type { Confidence, Contribution, Quadrant, Ranked } from '../../domain/ranked.js';
 import type { Space } from '../../domain/space.js';
 import type { Context, Judgement, Part, Subject } from './part.js';
 import { parts } from './parts/all.js';
 import { spaceWords } from './space-words.js';
-
-export interface Scored {
-  readonly space: Space;
-  /** 0..100. 20 points are a factor of ten: 10 people 20, 1,000 people 60, 100,000 people 100. */
-  readonly reach: number;
-  /** People likely to see one post. */
-  readonly people: number;
-  readonly relevance: number | null;
-  readonly score: number;
-  /** Standard deviation of log10 people. */
-  readonly sigma: number;
-  readonly confidence: Confidence;
-  readonly quadrant: Quadrant | null;
-  readonly isBorderline: boolean;
-  readonly badges: readonly string[];
-  readonly missing: readonly string[];
-  readonly parts: readonly Contribution[];
-}
 
 /** Below this relevance a space is off topic and not on the map. */
 export const OFF_TOPIC = 10;
@@ -118,7 +100,7 @@ function straddles(reach: number, relevance: number | null, sigma: number): bool
 }
 
 /** Judges one space. Pure: the same space, campaign and day give the same figures, whatever else is imported. */
-export function score(space: Space, context: Context): Scored {
+export function score(space: Space, context: Context): Ranked {
   const subject: Subject = { space, words: spaceWords(space) };
   const reaching = judged(REACH, subject, context);
   const relating = judged(RELEVANCE, subject, context);

@@ -130,7 +130,8 @@ describe.each([
     ],
   ],
 ] as const)('%s', (_platform, cases) => {
-  it.each(cases)('%s is %s', (address, key) => {
+  const table: readonly (readonly [string, string])[] = cases;
+  it.each(table)('%s is %s', (address, key) => {
     expect(reading(address)).toBe(key);
   });
 });

@@ -1,0 +1,54 @@
+/** The hand-computed cases of every score part: fixtures/parts/<part>.json. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aimOf } from '../../../src/core/score/aim.js';
+import { parts } from '../../../src/core/score/parts/all.js';
+import { spaceWords } from '../../../src/core/score/space-words.js';
+import type { Campaign } from '../../../src/domain/campaign.js';
+import { campaignOf, type Few, spaceOf, TODAY } from './made.js';
+
+const FOLDER = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'parts');
+
+/** `factor` null: the part has nothing to say. What a case leaves out is not looked at. */
+interface Case {
+  readonly why: string;
+  readonly space: Few;
+  readonly campaign?: Partial<Campaign>;
+  readonly factor: number | null;
+  readonly floor?: number;
+  readonly because?: string;
+  readonly missing?: readonly string[];
+  readonly badges?: readonly string[];
+  readonly sigma?: number;
+}
+
+interface PartFile {
+  readonly part: string;
+  readonly cases: readonly Case[];
+}
+
+const files = readdirSync(FOLDER).map((name): PartFile => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
+
+it('every part has its cases', () => {
+  expect(files.map((file) => file.part).sort()).toEqual(parts.map((part) => part.id).sort());
+});
+
+describe.each(files)('$part', ({ part: id, cases }) => {
+  const part = parts.find((one) => one.id === id);
+  it.each(cases)('$why', (one) => {
+    const space = spaceOf(one.space);
+    const aim = one.campaign === undefined ? null : aimOf(campaignOf(one.campaign));
+    const judged = part?.judge({ space, words: spaceWords(space) }, { aim, today: TODAY }) ?? null;
+    if (one.factor === null) {
+      expect(judged).toBeNull();
+      return;
+    }
+    expect(judged?.factor).toBeCloseTo(one.factor, one.factor > 10 ? 1 : 3);
+    if (one.floor !== undefined) expect(judged?.floor).toBe(one.floor);
+    if (one.because !== undefined) expect(judged?.because.id).toBe(one.because);
+    if (one.missing !== undefined) expect(judged?.missing ?? []).toEqual(one.missing);
+    if (one.badges !== undefined) expect(judged?.badges ?? []).toEqual(one.badges);
+    if (one.sigma !== undefined) expect(judged?.sigma).toBeCloseTo(one.sigma, 3);
+  });
+});
