@@ -66,10 +66,10 @@ function columns(ctx: Ctx): readonly Column[] {
 
 /** Points rounded so that within a group they still add up to the rounded figure: the largest takes the rest. */
 export function roundedPoints(parts: readonly Contribution[], figure: number): readonly number[] {
-  const rounded = parts.map((part) => Math.round(part.points * 100) / 100);
+  const rounded = parts.map((part) => oneDigit(part.points));
   const rest = oneDigit(figure) - rounded.reduce((sum, value) => sum + value, 0);
   const largest = rounded.indexOf(Math.max(...rounded));
-  return rounded.map((value, at) => (at === largest ? Math.round((value + rest) * 100) / 100 : value));
+  return rounded.map((value, at) => (at === largest ? oneDigit(value + rest) : value));
 }
 
 function partRows(ctx: Ctx, scored: Ranked): readonly DocRow[] {

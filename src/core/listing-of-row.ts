@@ -74,7 +74,7 @@ function dateOf(
 function externalIdOf(row: Row, doubts: Doubts): string | null {
   const text = row.fields.get('ext_id');
   if (text === undefined) return null;
-  const isDamaged = /^\d+(?:[.,]\d+)?E\+\d+$/i.test(text) || /^\d{13,}000$/.test(text);
+  const isDamaged = /^\d+(?:[.,]\d+E\+?|E\+)\d+$/i.test(text) || /^\d{13,}000$/.test(text);
   return isDamaged
     ? doubt(doubts, 'import.id-damaged', { column: 'ext_id', text: text.slice(0, 60) })
     : text.slice(0, MOST.id);

@@ -1,9 +1,9 @@
 /** Opens the database: identity first, then pragmas, schema check and migration. The only maker of a Store. */
 import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
-import { badDatabase } from '../domain/errors.js';
+import { badDatabase, badUsage } from '../domain/errors.js';
 import { campaignsOf } from './campaigns.js';
 import { loadDriver } from './driver.js';
 import { APPLICATION_ID, checkFile } from './identity-check.js';
@@ -29,15 +29,28 @@ const QUICK_CHECK_BYTES = 50_000_000;
 
 const latest = Math.max(0, ...migrations.map((step) => step.to));
 
-/** Opens `path`; throws a TurfError (exit 5 or 6) when it is missing, foreign, newer or damaged. */
+/** Opens `path`; throws a TurfError (exit 5 or 6) when it is missing, foreign, newer or damaged; exit 2 for a name that can't be. */
 export function openStore(path: string, options: OpenOptions): Store {
+  if (path !== path.trimEnd()) throw endsBlank(path);
   const state = checkFile(path, latest);
-  if (state !== 'ours' && options.mode !== 'create') throw missing(path, state);
   try {
+    if (state !== 'missing') recover(path);
+    if (state !== 'ours' && options.mode !== 'create') throw missing(path, state);
     return state === 'ours' ? openOurs(path, options) : openNew(path, options);
   } catch (error) {
     throw sqliteTrouble(error, path) ?? error;
   }
+}
+
+/** A whole path is a name and nothing else: alone, the driver would trim it, and read ':memory:' as no file at all. */
+function connect(path: string, options: Database.Options): Database.Database {
+  const Driver = loadDriver();
+  return new Driver(resolve(path), options);
+}
+
+/** The driver would take the name without its blanks: another file. */
+function endsBlank(path: string): Error {
+  return badUsage(`The name of a database can't end with a blank: "${path}".`, `turf … --db "${path.trimEnd()}"`);
 }
 
 function missing(path: string, state: 'missing' | 'empty'): Error {
@@ -47,8 +60,8 @@ function missing(path: string, state: 'missing' | 'empty'): Error {
 }
 
 function openNew(path: string, options: OpenOptions): Store {
-  const Driver = loadDriver();
   if (options.isDryRun) {
+    const Driver = loadDriver();
     // '' is SQLite's private temporary database: on disk when it grows, gone when closed.
     const db = new Driver('');
     prepare(db);
@@ -60,7 +73,7 @@ function openNew(path: string, options: OpenOptions): Store {
   if (!wasThere) closeSync(openSync(path, 'wx', 0o600));
   let db: Database.Database;
   try {
-    db = new Driver(path, { timeout: BUSY_TIMEOUT_MS });
+    db = connect(path, { timeout: BUSY_TIMEOUT_MS });
     prepare(db);
     migrate(db);
   } catch (error) {
@@ -75,8 +88,7 @@ function openNew(path: string, options: OpenOptions): Store {
 }
 
 function isUnused(path: string): boolean {
-  const Driver = loadDriver();
-  const db = new Driver(path, { readonly: true, fileMustExist: true });
+  const db = connect(path, { readonly: true, fileMustExist: true });
   const sql = 'SELECT NOT EXISTS (SELECT 1 FROM import) AND NOT EXISTS (SELECT 1 FROM campaign)';
   const answer = db.prepare(sql).pluck().get();
   db.close();
@@ -84,10 +96,8 @@ function isUnused(path: string): boolean {
 }
 
 function openOurs(path: string, options: OpenOptions): Store {
-  const Driver = loadDriver();
-  recover(path);
   const isReader = options.mode === 'read' || options.isDryRun;
-  let db = new Driver(path, { readonly: isReader, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  let db = connect(path, { readonly: isReader, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   try {
     prepare(db);
     checkStructure(db, path);
@@ -100,12 +110,14 @@ function openOurs(path: string, options: OpenOptions): Store {
   }
 }
 
-/** A journal left by a killed turf is rolled back by opening once for writing. */
+/** A journal left by a killed turf is rolled back by opening once for writing, and taken away also where there was nothing to roll back. */
 function recover(path: string): void {
   if (!existsSync(`${path}-journal`)) return;
-  const Driver = loadDriver();
-  const db = new Driver(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  const db = connect(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   db.pragma('schema_version');
+  // Going back to DELETE removes the journal, unless another turf is writing: then it is that one's.
+  db.pragma('journal_mode = TRUNCATE');
+  db.pragma('journal_mode = DELETE');
   db.close();
 }
 
@@ -146,8 +158,7 @@ function migrate(db: Database.Database): void {
 function upgraded(db: Database.Database, path: string): Database.Database {
   const backup = `${path}.schema-${versionOf(db)}.backup`;
   db.close();
-  const Driver = loadDriver();
-  const writer = new Driver(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  const writer = connect(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   if (!existsSync(backup)) copyFileSync(path, backup);
   prepare(writer);
   migrate(writer);

@@ -40,9 +40,9 @@ export const SPACE_COLUMNS = `s.id, s.key, s.platform, s.url, s.handle, s.name, 
   s.created_at, s.as_of, s.checked_at, s.growth_per_day, s.growth_days`;
 const FROM_SPACE = 'FROM space s LEFT JOIN observation d ON d.id = s.description_from';
 
+/** Facts come last: properties added after a spread cost ten times as much, and a million rows pass here. */
 export function toSpace(row: SpaceRow): Space {
   return {
-    ...toFacts(row),
     id: row.id,
     key: row.key,
     platform: row.platform,
@@ -52,6 +52,7 @@ export function toSpace(row: SpaceRow): Space {
     checkedAt: row.checked_at,
     growthPerDay: row.growth_per_day,
     growthDays: row.growth_days,
+    ...toFacts(row),
   };
 }
 
@@ -72,9 +73,10 @@ export const OBSERVATION_COLUMNS = `o.id, o.import_id, o.line, o.url, o.handle, 
   o.posts_per_week, o.interactions_per_post, o.last_post_at, o.description, o.tags, o.language, o.country, o.place,
   o.visibility, o.created_at, o.as_of, i.kind AS import_kind, i.as_of AS import_as_of, i.tags AS import_tags`;
 
+const NO_TAGS: readonly string[] = [];
+
 export function toObservation(row: ObservationRow): Observation {
   return {
-    ...toFacts(row),
     id: row.id,
     importId: row.import_id,
     line: row.line,
@@ -83,7 +85,8 @@ export function toObservation(row: ObservationRow): Observation {
     handle: row.handle,
     byHand: row.import_kind === 'hand',
     date: row.as_of ?? row.import_as_of,
-    importTags: listFrom(row.import_tags),
+    importTags: row.import_tags === '[]' ? NO_TAGS : listFrom(row.import_tags),
+    ...toFacts(row),
   };
 }
 

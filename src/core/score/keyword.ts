@@ -69,16 +69,17 @@ export function keywordOf(text: string, sort: KeywordSort, languages: readonly S
   return { text, sort, weight: sort === 'related' ? 0.5 : 1, tokens };
 }
 
+/** Whether each word of one keyword is the same word of the other, in any of the languages. */
+function isRepeat(one: Keyword, other: Keyword): boolean {
+  if (one.tokens.length !== other.tokens.length) return false;
+  return one.tokens.every((token, at) => token.match(other.tokens[at]?.word ?? '', false) === 1);
+}
+
 /** Keywords without those that only repeat an earlier one: "gardening" beside "garden" has the same stem and counts once. */
 export function withoutRepeats(keywords: readonly Keyword[]): readonly Keyword[] {
-  const stemOf = (keyword: Keyword): string => keyword.tokens.map((token) => token.stems.at(-1)).join(' ');
-  const seen = new Set<string>();
-  return keywords.filter((keyword) => {
-    const stem = stemOf(keyword);
-    const isNew = !seen.has(stem);
-    seen.add(stem);
-    return isNew;
-  });
+  const kept: Keyword[] = [];
+  for (const keyword of keywords) if (!kept.some((earlier) => isRepeat(earlier, keyword))) kept.push(keyword);
+  return kept;
 }
 
 /** How often the keyword stands in these words; parts of words count half, a phrase only with all its words in a row. */

@@ -94,7 +94,8 @@ export const part = {
     ];
     return {
       value: base.value,
-      factor: base.people,
+      // Reach is counted from one person on: the logarithm of nobody would be no figure.
+      factor: Math.max(1, base.people),
       because: base.because,
       missing: base.missing,
       sigma: Math.hypot(base.sigma, ageSigma),

@@ -1,0 +1,81 @@
+/** Work that is broken off: Ctrl-C, a closed terminal, kill -9; the database is as before, and the next command works. */
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { hashOf, type Turf } from '../run-turf.js';
+import { stored } from './stored.js';
+import { expectUniversal, hostile } from './universal.js';
+
+/** `count` rows of some 50 bytes, all different. */
+function list(count: number): string {
+  const rows = Array.from({ length: count }, (_, at) => `Group ${at},https://t.me/big_group_${at},${at % 9999}`);
+  return `name,url,members\n${rows.join('\n')}\n`;
+}
+
+async function small(turf: Turf): Promise<string | null> {
+  turf.write('small.csv', list(5));
+  await turf.run(['import', 'small.csv']);
+  return hashOf(turf.db);
+}
+
+describe('500,000 rows, broken off after a second', () => {
+  it.each([
+    ['SIGINT', 130, true],
+    ['SIGTERM', 143, false],
+    ['SIGHUP', 129, false],
+  ] as const)('%s: exit %i within 2 s, nothing was saved', (signal, exit, hasDatabase) =>
+    hostile(async (turf) => {
+      turf.write('big.csv', list(500_000));
+      const before = hasDatabase ? await small(turf) : null;
+      const { child, ended } = turf.start(['import', 'big.csv']);
+      await pause(1000);
+      const stopped = performance.now();
+      child.kill(signal);
+      const ran = await ended;
+      expect(performance.now() - stopped).toBeLessThan(2000);
+      expect(ran).toMatchObject({ code: exit, stdout: '', stderr: 'Stopped. Nothing was saved.\n' });
+      expect(hashOf(turf.db)).toBe(before);
+      expectUniversal(ran, turf.db);
+    }),
+  );
+
+  it('Ctrl-C on a terminal', () =>
+    hostile(async (turf) => {
+      turf.write('big.csv', list(500_000));
+      const ran = await turf.terminal('turf import big.csv', { keys: [[1500, '\x03']] });
+      expect(ran.code).toBe(130);
+      expect(ran.stdout).toContain('Stopped. Nothing was saved.');
+      expect(existsSync(turf.db)).toBe(false);
+    }));
+});
+
+describe('kill -9', () => {
+  it('in the middle, again and again: all or nothing, and the next import is whole', () =>
+    hostile(async (turf) => {
+      await small(turf);
+      turf.write('big.csv', list(30_000));
+      for (const afterMs of [150, 300, 450, 600, 900]) {
+        const { child, ended } = turf.start(['import', 'big.csv']);
+        await pause(afterMs);
+        child.kill('SIGKILL');
+        await ended;
+        const shown = await turf.run(['spaces', '--json']);
+        expect(shown.code).toBe(0);
+        expect([5, 30_000]).toContain(stored(turf.db).length);
+      }
+      expect((await turf.run(['import', 'big.csv'])).code).toBe(0);
+      expect(stored(turf.db)).toHaveLength(30_000);
+    }));
+
+  it('before there was a database', () =>
+    hostile(async (turf) => {
+      turf.write('big.csv', list(30_000));
+      const { child, ended } = turf.start(['import', 'big.csv']);
+      await pause(500);
+      child.kill('SIGKILL');
+      await ended;
+      expect([0, 5]).toContain((await turf.run(['map', '--top', '1'])).code);
+      expect((await turf.run(['import', 'big.csv'])).code).toBe(0);
+      expect(stored(turf.db)).toHaveLength(30_000);
+    }));
+});

@@ -1,0 +1,82 @@
+/** Readers that leave, disks that are full, readers that are slow; and 50,000 rows in time. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Turf } from '../run-turf.js';
+import { hostile } from './universal.js';
+
+const ROWS = 50_000;
+let list = '';
+beforeAll(() => {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, at) => `Tenants of house ${at},https://t.me/tenants_house_${at},${at % 9999}`,
+  );
+  list = `name,url,members\n${rows.join('\n')}\n`;
+});
+
+const filled = (turf: Turf) => turf.run(['import', turf.write('a.csv', list)]);
+
+it('50,000 rows: everything that shows them, in time and whole', () =>
+  hostile(async (turf) => {
+    expect((await filled(turf)).code).toBe(0);
+    const all = await turf.run(['map', '--all']);
+    expect(all.stdout.split('\n').length).toBe(ROWS + 2);
+    // Five seconds on an idle machine; the tests run two at a time.
+    expect(all.seconds).toBeLessThan(8);
+
+    const head = await turf.sh('turf map --all | head -1; echo ${PIPESTATUS[0]}');
+    expect(head.stderr).toBe('');
+    expect(head.stdout).toMatch(/^rank\t.*\n(0|141)\n$/);
+    for (const line of [
+      'turf map --json | true',
+      'turf spaces --format csv | head -c 100 > /dev/null',
+      'turf --help | true',
+    ]) {
+      expect((await turf.sh(line)).stderr).toBe('');
+    }
+
+    const slow = await turf.sh('turf spaces --format csv | (sleep 1; wc -lc); turf spaces --format csv | wc -lc');
+    const [first, second] = slow.stdout.trim().split('\n');
+    expect(first).toBe(second);
+    expect(Number(first?.trim().split(/\s+/)[0])).toBe(ROWS + 1);
+  }));
+
+describe('a full disk', () => {
+  it.each([
+    'turf map --all',
+    'turf map --json',
+    'turf spaces --format csv',
+    'turf --help',
+    'turf formats',
+    'turf --version',
+  ])('%s > /dev/full', (line) =>
+    hostile(async (turf) => {
+      await turf.run(['import', turf.write('b.csv', 'name,url\nElm,https://t.me/elm_road_help\n')]);
+      const ran = await turf.sh(`${line} > /dev/full`);
+      expect(ran.code).toBe(7);
+      expect(ran.stderr).toMatch(/full|no space|ENOSPC/i);
+    }),
+  );
+
+  it('an import that is shown nowhere is still whole', () =>
+    hostile(async (turf) => {
+      turf.write('b.csv', 'name,url\nElm,https://t.me/elm_road_help\n');
+      expect((await turf.sh('turf import b.csv > /dev/full')).code).toBe(7);
+      expect((await turf.run(['import', 'b.csv', '--json'])).stdout).toContain('"already_imported":1');
+    }));
+
+  it('-o to a full disk', () =>
+    hostile(async (turf) => {
+      await turf.run(['import', turf.write('b.csv', 'name,url\nElm,https://t.me/elm_road_help\n')]);
+      const ran = await turf.run(['map', '-o', '/dev/full', '--json']);
+      expect(ran.code).toBe(7);
+      expect(ran.stderr).toContain('full');
+    }));
+
+  it('closed stdout or stderr is no crash', () =>
+    hostile(async (turf) => {
+      await turf.run(['import', turf.write('b.csv', 'name,url\nElm,https://t.me/elm_road_help\n')]);
+      expect([0, 7]).toContain((await turf.sh('turf map >&-')).code);
+      expect((await turf.sh('turf map 2>&-')).code).toBe(0);
+      expect((await turf.sh('turf import missing.csv 2>/dev/full')).code).toBe(4);
+    }));
+});

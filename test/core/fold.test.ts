@@ -1,0 +1,109 @@
+/** Folding: by hand before files, newer before older, the later import of one day, the content within one import; never the order of arrival. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, isSameSpace, primaryKey } from '../../src/core/fold.js';
+import type { Observation } from '../../src/domain/space.js';
+import { exactly, observed, strongKey } from './observed.js';
+
+const KEYS = [strongKey('reddit:r/tenants')];
+const folded = (...observations: readonly Observation[]) => fold(KEYS, observations);
+
+describe('which word counts', () => {
+  const old = observed({ id: 1, importId: 1, date: '2026-01-01', members: exactly(100), name: 'Old name' });
+  const fresh = observed({ id: 2, importId: 2, date: '2026-03-01', members: exactly(300) });
+  it('the newest date', () => {
+    expect(folded(old, fresh).members?.value).toBe(300);
+  });
+  it('the newest date, also when the older list comes later', () => {
+    expect(folded({ ...old, importId: 9 }, fresh).members?.value).toBe(300);
+  });
+  it('of the fields it knows: what it does not say stays', () => {
+    expect(folded(old, fresh).name).toBe('Old name');
+  });
+  it('by hand before any file, however old', () => {
+    expect(folded({ ...old, byHand: true }, fresh).members?.value).toBe(100);
+  });
+  it('on one day the later import', () => {
+    const again = observed({ id: 3, importId: 3, date: '2026-03-01', members: exactly(299) });
+    expect(folded(again, fresh, old).members?.value).toBe(299);
+  });
+  it('in one import the larger count, of two equal ones the surer', () => {
+    const twin = observed({ id: 4, importId: 2, line: 9, date: '2026-03-01', members: exactly(301) });
+    expect(folded(twin, fresh).members?.value).toBe(301);
+    const rounded = observed({ id: 5, importId: 2, date: '2026-03-01', members: { value: 301, low: 250, high: 349 } });
+    expect(folded(rounded, twin).members).toEqual(exactly(301));
+  });
+  it('in one import the text that says more, then the first in the order of letters', () => {
+    const said = (name: string) => observed({ name });
+    expect(folded(said('Tenants'), said('Tenants Union')).name).toBe('Tenants Union');
+    expect(folded(said('Zebra'), said('Aalen')).name).toBe('Aalen');
+  });
+});
+
+describe('what is made of it', () => {
+  it('a name is never empty: title, handle, then the key', () => {
+    expect(folded(observed({ title: 'We rent', handle: 'tenants' })).name).toBe('We rent');
+    expect(folded(observed({ handle: 'tenants' })).name).toBe('tenants');
+    expect(folded(observed({})).name).toBe('reddit:r/tenants');
+  });
+  it('a strong key is the name of the place before a weak one', () => {
+    const weak = { text: 'a:name/list/tenants', platform: 'a', slot: 'a.weak', strength: 'weak' as const };
+    expect(primaryKey([weak, strongKey('reddit:r/b'), strongKey('reddit:r/a')]).text).toBe('reddit:r/a');
+  });
+  it('tags of imports gather, those of rows are the newest', () => {
+    const first = observed({ tags: ['old'], importTags: ['spring'] });
+    const second = observed({ importId: 2, date: '2026-02-01', tags: ['new'], importTags: ['summer'] });
+    expect(folded(first, second).tags).toEqual(['new', 'spring', 'summer']);
+  });
+  it('growth from the counts by date, one a date', () => {
+    const counts = [
+      observed({ members: exactly(100) }),
+      observed({ importId: 2, date: '2026-03-12', members: exactly(200) }),
+    ];
+    const { growthPerDay, growthDays } = folded(...counts);
+    expect([growthPerDay, growthDays]).toEqual([Math.log(2) / 70, 70]);
+  });
+  it('the period belongs to people active', () => {
+    expect(folded(observed({ activePeriod: 'week' })).activePeriod).toBeNull();
+    expect(folded(observed({ active: exactly(7), activePeriod: 'week' })).activePeriod).toBe('week');
+  });
+  it('an older list of the same is no change', () => {
+    const one = observed({ members: exactly(100) });
+    const older = observed({ importId: 2, date: '2025-12-30', members: exactly(90) });
+    expect(isSameSpace(folded(one), folded(one, older))).toBe(true);
+    expect(isSameSpace(folded(one), folded(one, { ...older, date: '2026-01-02' }))).toBe(false);
+  });
+});
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const anyObservation: fc.Arbitrary<Observation> = fc
+  .record({
+    importId: fc.integer({ min: 1, max: 3 }),
+    byHand: fc.boolean(),
+    date: fc.constantFrom('2026-01-01', '2026-02-01', '2026-03-01'),
+    name: maybe(fc.constantFrom('Tenants', 'Tenants Union', 'Zebra')),
+    url: maybe(fc.constantFrom('https://a.example', 'https://a.example/b')),
+    members: maybe(fc.integer({ min: 0, max: 3 }).map(exactly)),
+    active: maybe(fc.integer({ min: 0, max: 3 }).map(exactly)),
+    activePeriod: maybe(fc.constantFrom('day' as const, 'week' as const)),
+    tags: fc.subarray(['a', 'b']),
+    importTags: fc.subarray(['c', 'd']),
+    description: maybe(fc.constantFrom('rent', 'rents')),
+  })
+  .map(observed);
+
+it('the order of arrival does not matter', () => {
+  const several = fc.uniqueArray(anyObservation, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(
+      several.chain((list) => {
+        const numbered = list.map((one, at) => ({ ...one, id: at + 1 }));
+        return fc.tuple(fc.constant(numbered), fc.shuffledSubarray(numbered, { minLength: numbered.length }));
+      }),
+      ([list, shuffled]) => {
+        expect(folded(...shuffled)).toEqual(folded(...list));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

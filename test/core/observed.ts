@@ -1,0 +1,43 @@
+/** Observations and keys for the tests of folding, made from the few fields that matter. */
+import type { Key } from '../../src/domain/place-key.js';
+import type { Observation } from '../../src/domain/space.js';
+
+/** What import 1 said on its first line, on 1 January, of a place of which nothing else is known. */
+export function observed(few: Partial<Observation>): Observation {
+  return {
+    id: 1,
+    importId: 1,
+    line: 1,
+    url: null,
+    handle: null,
+    byHand: false,
+    date: '2026-01-01',
+    importTags: [],
+    name: null,
+    title: null,
+    kind: null,
+    members: null,
+    active: null,
+    activePeriod: null,
+    viewsPerPost: null,
+    postsPerWeek: null,
+    interactionsPerPost: null,
+    lastPostAt: null,
+    description: null,
+    tags: [],
+    language: null,
+    country: null,
+    place: null,
+    visibility: null,
+    createdAt: null,
+    asOf: null,
+    ...few,
+  };
+}
+
+export const exactly = (value: number) => ({ value, low: value, high: value });
+
+export function strongKey(text: string): Key {
+  const platform = text.slice(0, text.indexOf(':'));
+  return { text, platform, slot: `${platform}.name`, strength: 'strong' };
+}
