@@ -40,6 +40,8 @@ export function aimOf(campaign: Campaign): Aim {
 const EVERYWHERE: readonly SearchColumn[] = ['name', 'title', 'description', 'place'];
 /** A shorter beginning would find half the index. */
 const LEAST_PREFIX = 3;
+/** As the scorer: shorter endings say too little. */
+const LEAST_END = 5;
 
 /** The longest beginning that the word and all its stems share, so that the index is asked once a word. */
 function sharedBeginning(word: string, stems: readonly string[]): string {
@@ -57,8 +59,10 @@ function searchesOf(keyword: Keyword): readonly SearchWords[] {
   const beginning = sharedBeginning(token.word, token.stems);
   const isPrefix = beginning.length >= LEAST_PREFIX;
   const found: SearchWords[] = [{ words: [isPrefix ? beginning : token.word], isPrefix, columns: EVERYWHERE }];
-  for (const stem of token.stems.filter((one) => one.length >= 5)) {
-    found.push({ words: [[...stem].reverse().join('')], isPrefix: true, columns: ['ends'] });
+  // A name that ends with the word: the index holds its words backwards too.
+  for (const form of new Set([token.word, token.word.replace(/s$/, ''), ...token.stems])) {
+    if (form.length < LEAST_END) continue;
+    found.push({ words: [[...form].reverse().join('')], isPrefix: true, columns: ['ends'] });
   }
   return found;
 }

@@ -21,10 +21,14 @@ export interface Token {
   readonly match: (word: string, inName: boolean) => number;
 }
 
-/** From this length on, a longer word that begins with the stem counts: "garden" in "gardeners". */
+/** From this length on, a longer word that begins with the keyword counts: "food" in "foodbank". */
 const LEAST_PREFIX = 4;
-/** From this length on, a name word that ends with the stem counts: "garden" in "urbangarden". */
+/** From this length on, a name word that ends with the keyword counts: "garden" in "urbangarden". */
 const LEAST_AFFIX = 5;
+/** A cut-off stem begins many other words ("hous" in "houston"), unless it is as long as a word. */
+const LEAST_STEM = 6;
+/** What makes another word of a shorter stem: "farming" finds "farmers", not "farmville". */
+const ENDING = /^(?:s|es|er|ers|or|ors|ing|ings|ed|ist|ists|ero|era|eros|eras)$/;
 /** A word that only contains the keyword counts half: it may mean something else. */
 const INSIDE = 0.5;
 /** Words remembered per token before starting again; bounds memory on a million spaces. */
@@ -47,16 +51,21 @@ function tokenOf(word: string, languages: readonly StemLanguage[], isAlone: bool
   const isSame = (other: string): boolean =>
     other === word || wordStem(other, languages).some((stem) => stems.includes(stem));
   // A word of a phrase must stand there itself: "urban farming" is not in "suburban farming".
-  const beginnings = isAlone ? stems.filter((stem) => stem.length >= LEAST_PREFIX) : [];
-  const endings = isAlone ? stems.filter((stem) => stem.length >= LEAST_AFFIX) : [];
+  const forms = isAlone ? [word, word.replace(/s$/, ''), ...stems.filter((stem) => stem.length >= LEAST_STEM)] : [];
+  const beginnings = forms.filter((form) => form.length >= LEAST_PREFIX);
+  const endings = forms.filter((form) => form.length >= LEAST_AFFIX);
+  const roots = isAlone ? stems.filter((stem) => stem.length >= LEAST_PREFIX) : [];
+  const isInside = (other: string): boolean =>
+    beginnings.some((form) => other.startsWith(form)) ||
+    roots.some((stem) => other.startsWith(stem) && ENDING.test(other.slice(stem.length)));
   const anywhere = remembered((other) => {
     if (isSame(other)) return 1;
-    return beginnings.some((stem) => other.startsWith(stem)) ? INSIDE : 0;
+    return isInside(other) ? INSIDE : 0;
   });
   const inNames = remembered((other) => {
     const found = anywhere(other);
     if (found > 0) return found;
-    return endings.some((stem) => other.endsWith(stem)) ? INSIDE : 0;
+    return endings.some((form) => other.endsWith(form)) ? INSIDE : 0;
   });
   return { word, stems, match: (other, inName) => (inName ? inNames(other) : anywhere(other)) };
 }
