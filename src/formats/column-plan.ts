@@ -103,7 +103,6 @@ function settled(
   const kept: Claim[] = [];
   for (const claim of bestFirst(claims, columns)) {
     const rival = kept.find((each) => each.field === claim.field);
-    if (claim.field === 'ext_id' && !claim.isSure && !hasAddress) continue;
     // Beside addresses a slug is the list's own short name, not a handle on the platform.
     if (claim.field === 'handle' && hasAddress && foldHeading(columns[claim.column]?.heading ?? '') === 'slug')
       continue;

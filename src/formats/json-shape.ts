@@ -57,8 +57,11 @@ function judgeList({ isKeyed, keys }: KeyList, text: string): Detection {
   if (isOfPeople) return no('keys about places (link, members, platform): it looks like a list of people');
   // A name alone is in every JSON; a second key that is understood, or addresses, make it a list of places.
   const isSecond = known > (meanings.some((each) => isIdentity(each) && isSure(each)) ? 1 : 0);
-  return isSecond || /https?:\/\//.test(text) ? YES : no('keys such as name, url, members');
+  return isSecond || /https?:\/\//.test(text) || PLATFORM_ID.test(text) ? YES : no('keys such as name, url, members');
 }
+
+/** Ids of servers and channels are this long; those of settings and people's tables are not. */
+const PLATFORM_ID = /"id"\s*:\s*"?\d{15,}/;
 
 function isSure(meaning: HeadingMeaning): boolean {
   return meaning.sort === 'platform-address' || (meaning.sort === 'field' && meaning.isSure);

@@ -93,7 +93,7 @@ describe('--map', () => {
   it.each([
     [['name=Nothing'], 'There is no column "Nothing".', 'Rubrik, Länk, Storlek, ID'],
     [['nome=Rubrik'], '--map nome=Rubrik: there is no field "nome".', 'name, title, url'],
-    [['name'], '--map name: a field and a column are needed.', 'Example'],
+    [['name'], '--map name: write FIELD=COLUMN.', '--map name="Group name"'],
     [['name=#9'], 'There is no column "#9".', 'Rubrik'],
   ])('%j is wrong use', async (map, message, hint) => {
     const error = await refusal(text, { map });
