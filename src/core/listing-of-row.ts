@@ -14,6 +14,7 @@ import { readLanguage } from './normalise/read-language.js';
 import { readNumber } from './normalise/read-number.js';
 import { readRate } from './normalise/read-rate.js';
 import { readVisibility } from './normalise/read-visibility.js';
+import { remembered } from './normalise/remembered.js';
 import { splitTags } from './normalise/split-tags.js';
 
 /** What holds for every row of a file. */
@@ -35,6 +36,14 @@ export interface ListingOptions {
 
 /** Characters kept of a text; the rest is not needed to know a place. */
 const MOST = { title: 500, description: 10_000, place: 300, id: 200, handle: 200 } as const;
+
+const platformIn = remembered(platformOfWord);
+const kindIn = remembered(readKind);
+const visibilityIn = remembered(readVisibility);
+const languageIn = remembered(readLanguage);
+const countryIn = remembered(readCountry);
+const tagsIn = remembered(splitTags);
+const ratesUnder = remembered((heading) => remembered((text) => readRate(text, heading)));
 
 interface Doubts {
   readonly line: number;
@@ -95,8 +104,9 @@ function activeOf(
 function membersOf(row: Row, doubts: Doubts): { count: Count | null; isPrivate: boolean } {
   const { count, isPrivate } = countOf(row, 'members', doubts);
   if (count === null || count.high === 0) return { count: null, isPrivate };
-  const low = readNumber(row.fields.get('members_low') ?? '') ?? count.low;
-  const high = readNumber(row.fields.get('members_high') ?? '') ?? count.high;
+  const low = numberOf(row, 'members_low') ?? count.low;
+  const high = numberOf(row, 'members_high') ?? count.high;
+  if (low === count.low && high === count.high) return { count, isPrivate };
   return {
     count: { value: count.value, low: Math.min(low, count.value), high: Math.max(high, count.value) },
     isPrivate,
@@ -109,12 +119,9 @@ export function listingOfRow(row: Row, options: ListingOptions): Listing {
     const value = row.fields.get(field);
     return value === undefined ? null : cleanText(value, most);
   };
-  const number = (field: Field): number | null => {
-    const value = row.fields.get(field);
-    return value === undefined ? null : readNumber(value);
-  };
   const members = membersOf(row, doubts);
-  const platform = platformIn(row, options);
+  const platform = platformOf(row, options);
+  const { active, activePeriod } = activeOf(row, options, doubts);
   const kind = row.fields.get('kind');
   const visibility = row.fields.get('visibility');
   const language = row.fields.get('language');
@@ -123,20 +130,20 @@ export function listingOfRow(row: Row, options: ListingOptions): Listing {
   const facts: Facts = {
     name: nameOf(row, 'name'),
     title: nameOf(row, 'title'),
-    kind: (kind === undefined ? null : readKind(kind)) ?? platform?.kind ?? null,
+    kind: (kind === undefined ? null : kindIn(kind)) ?? platform?.kind ?? null,
     members: members.count,
-    ...activeOf(row, options, doubts),
-    viewsPerPost: number('views_per_post'),
-    postsPerWeek: rate === undefined ? null : readRate(rate, options.rateHeading),
-    interactionsPerPost: number('interactions_per_post'),
+    active,
+    activePeriod,
+    viewsPerPost: numberOf(row, 'views_per_post'),
+    postsPerWeek: rate === undefined ? null : ratesUnder(options.rateHeading)(rate),
+    interactionsPerPost: numberOf(row, 'interactions_per_post'),
     lastPostAt: dateOf(row, 'last_post_at', { doubts, options }),
     description: text('description', MOST.description),
-    tags: splitTags(row.fields.get('tags') ?? ''),
-    language: language === undefined ? null : readLanguage(language),
-    country: country === undefined ? null : readCountry(country),
+    tags: tagsIn(row.fields.get('tags') ?? ''),
+    language: language === undefined ? null : languageIn(language),
+    country: country === undefined ? null : countryIn(country),
     place: text('place', MOST.place) ?? options.place,
-    visibility:
-      (visibility === undefined ? null : readVisibility(visibility)) ?? (members.isPrivate ? 'private' : null),
+    visibility: (visibility === undefined ? null : visibilityIn(visibility)) ?? (members.isPrivate ? 'private' : null),
     createdAt: dateOf(row, 'created_at', { doubts, options }),
     asOf: options.asOf === null ? dateOf(row, 'as_of', { doubts, options }) : null,
   };
@@ -151,13 +158,18 @@ export function listingOfRow(row: Row, options: ListingOptions): Listing {
   };
 }
 
+function numberOf(row: Row, field: Field): number | null {
+  const value = row.fields.get(field);
+  return value === undefined ? null : readNumber(value);
+}
+
 function nameOf(row: Row, field: 'name' | 'title'): string | null {
   const value = row.fields.get(field);
   return value === undefined ? null : cleanName(value);
 }
 
-function platformIn(row: Row, options: ListingOptions): ReturnType<typeof platformOfWord> {
+function platformOf(row: Row, options: ListingOptions): ReturnType<typeof platformOfWord> {
   const word = row.fields.get('platform');
-  const own = word === undefined ? null : platformOfWord(word);
+  const own = word === undefined ? null : platformIn(word);
   return own ?? (options.platform === null ? null : { platform: options.platform, kind: null });
 }

@@ -72,7 +72,8 @@ export function keyBook(db: Database.Database, marks: SpaceMarks): KeyBook {
       }
       const wasGiven = found.some((one) => one !== null && marks.isGiven(one.spaceId));
       marks.give(first.spaceId);
-      return { ...first, isNew: found.every((one) => one === null), wasGiven };
+      const isNew = found.every((one) => one === null);
+      return { keyId: first.keyId, spaceId: first.spaceId, isNew, wasGiven };
     },
     tied: () => tiedKeys,
     newSpaceId,

@@ -1,11 +1,22 @@
 /** Opens the database: identity first, then pragmas, schema check and migration. The only maker of a Store. */
-import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, rmSync, statSync, unlinkSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { badDatabase, badUsage } from '../domain/errors.js';
 import { campaignsOf } from './campaigns.js';
 import { loadDriver } from './driver.js';
+import { fileTrouble } from './file-trouble.js';
 import { APPLICATION_ID, checkFile } from './identity-check.js';
 import { importsOf } from './imports.js';
 import { migrations } from './migrations/all.js';
@@ -32,13 +43,13 @@ const latest = Math.max(0, ...migrations.map((step) => step.to));
 /** Opens `path`; throws a TurfError (exit 5 or 6) when it is missing, foreign, newer or damaged; exit 2 for a name that can't be. */
 export function openStore(path: string, options: OpenOptions): Store {
   if (path !== path.trimEnd()) throw endsBlank(path);
-  const state = checkFile(path, latest);
   try {
+    const state = checkFile(path, latest);
     if (state !== 'missing') recover(path);
     if (state !== 'ours' && options.mode !== 'create') throw missing(path, state);
     return state === 'ours' ? openOurs(path, options) : openNew(path, options);
   } catch (error) {
-    throw sqliteTrouble(error, path) ?? error;
+    throw sqliteTrouble(error, path) ?? fileTrouble(error, path) ?? error;
   }
 }
 
@@ -70,19 +81,21 @@ function openNew(path: string, options: OpenOptions): Store {
   }
   // Made by us with 0600 before SQLite sees it, so that its journal inherits the mode.
   const wasThere = existsSync(path);
-  if (!wasThere) closeSync(openSync(path, 'wx', 0o600));
+  if (!wasThere) closeSync(openSync(path, 'a', 0o600));
+  // A symbolic link may lead to it; what is taken back is the file.
+  const made = realpathSync(path);
   let db: Database.Database;
   try {
     db = connect(path, { timeout: BUSY_TIMEOUT_MS });
     prepare(db);
     migrate(db);
   } catch (error) {
-    if (!wasThere) unlinkSync(path);
+    if (!wasThere) unlinkSync(made);
     throw error;
   }
   // A refused first import must not leave an empty database behind.
   const drop = (): void => {
-    if (isUnused(path)) unlinkSync(path);
+    if (isUnused(path)) unlinkSync(made);
   };
   return storeOf(path, { db, drop });
 }

@@ -56,7 +56,9 @@ export function searchIndex(db: Database.Database, textOf: (space: Searched) => 
     },
     addRange: (first, end) => {
       for (const row of range.all(first, end)) {
-        add(row.id, { ...row, tags: row.tags === null ? [] : row.tags.split('|') });
+        const { id, name, handle, title, description, place, country } = row;
+        const tags = row.tags === null ? [] : row.tags.split('|');
+        add(id, { name, handle, title, tags, description, place, country });
       }
     },
   };

@@ -81,8 +81,10 @@ function* parts(doc: Doc, options: ViewOptions, drawing: Drawing): Generator<str
   const rows = doc.rows()[Symbol.iterator]();
   try {
     const first = take(rows, DRAWN);
-    yield* above(doc, first.length > 0, options, drawing);
-    if (first.length === 0) return;
+    // A command whose sentences say it all has columns for machines only.
+    const hasTable = first.length > 0 && tableOrder(doc.columns).length > 0;
+    yield* above(doc, hasTable, options, drawing);
+    if (!hasTable) return;
     const layout = layoutOf(doc, first, options.width, drawing.measure);
     const line = liner(layout, options.width !== null, drawing);
     for (const cells of line(({ label }) => label)) yield `${drawing.bold(joined(cells))}\n`;

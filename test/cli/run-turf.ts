@@ -1,7 +1,7 @@
 /** Runs the built turf as a process in a folder of its own: with pipes, by a line of bash, or on a terminal. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -66,9 +66,18 @@ export interface Turf {
   readonly start: (words: readonly string[], options?: RunOptions) => Started;
 }
 
-/** sha256 of a file's bytes; null: it is not there. */
+/** A file with an end: some devices have none. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** sha256 of a file's bytes; null: it is not there, or no file. */
 export function hashOf(path: string): string | null {
-  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : null;
+  return isFile(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : null;
 }
 
 /** The environment of the tests may be a CI or ask for colour; a case asks for itself. */

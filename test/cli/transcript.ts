@@ -43,7 +43,7 @@ export function answerOf({ code, stdout, stderr }: Result): string {
           .replace(/\n$/, '')
           .split('\n')
           .map((line) => `! ${line}`.trimEnd());
-  const out = stdout === '' ? [] : [stdout.trimEnd()];
+  const out = stdout === '' ? [] : [stdout.replace(/\n$/, '')];
   return [...out, ...told, ...(code === 0 ? [] : [`[exit ${code}]`])].join('\n');
 }
 

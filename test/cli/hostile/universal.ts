@@ -1,9 +1,9 @@
 /** What must hold after every command, however hostile its input: no stack, no control codes, no harm to the database, nothing left behind. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from 'vitest';
 import { loadDriver } from '../../../src/store/driver.js';
-import { hashOf, type Result, type Turf, withTurf } from '../run-turf.js';
+import { hashOf, isFile, type Result, type Turf, withTurf } from '../run-turf.js';
 
 /** A frame of a stack, or a file of Node itself. */
 const STACK = /^\s+at .+:\d+:\d+\)?$|node:internal|UnhandledPromise/m;
@@ -42,7 +42,7 @@ function expectNextStep({ typed, code, stdout, stderr, isTerminal }: Result): vo
 
 /** From the bytes, so that looking changes nothing, whatever the file is called. */
 function expectWholeDatabase({ typed, code }: Result, path: string): void {
-  if (code === 5 || !existsSync(path)) return;
+  if (code === 5 || !isFile(path)) return;
   const bytes = readFileSync(path);
   if (!bytes.toString('latin1', 0, 15).startsWith('SQLite format 3')) return;
   const db = new (loadDriver())(bytes);
@@ -82,9 +82,8 @@ export function expectUniversal(result: Result, dbPath: string): void {
   }
   expectNextStep(result);
   if (code === null) return;
-  const left = [...readdirSync(result.folder), ...readdirSync(dirname(dbPath))].filter((name) =>
-    LEFT_BEHIND.test(name),
-  );
+  const folders = isFile(dbPath) ? [result.folder, dirname(dbPath)] : [result.folder];
+  const left = folders.flatMap((folder) => readdirSync(folder)).filter((name) => LEFT_BEHIND.test(name));
   expect([...left, ...readdirSync(result.temporary)], `${typed}: left behind`).toEqual([]);
 }
 

@@ -1,0 +1,22 @@
+/** remembered: a reader of cells that recalls the short cells it has read; columns of a list repeat a few words a million times. */
+
+/** More different cells than a column of platforms, languages or categories has; some 100 KB a reader. */
+const MOST = 1_000;
+/** Longer cells hardly repeat. */
+const LONGEST = 40;
+
+/** The same as `read`, a pure function, without reading a short text again. Its results are shared, so they must be read-only. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    // A copy: a cell is a window on the file's text, and a window keeps all of what it looks at in memory.
+    const own = ` ${text}`.slice(1);
+    const value = read(own);
+    if (known.size >= MOST) known.clear();
+    known.set(own, value);
+    return value;
+  };
+}
