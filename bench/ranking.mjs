@@ -10,7 +10,15 @@ import { loadDriver } from '../dist/store/driver.js';
 import { withTemporaryStore } from './temporary-store.mjs';
 
 const CUT = 20;
-const NO_FILTERS = { platforms: [], places: [], languages: [], tags: [], minMembers: null, maxMembers: null, quadrants: [] };
+const NO_FILTERS = {
+  platforms: [],
+  places: [],
+  languages: [],
+  tags: [],
+  minMembers: null,
+  maxMembers: null,
+  quadrants: [],
+};
 const TODAY = '2026-11-24';
 
 /** Gain 2^grade - 1, discount log2(rank + 1); ideal over all judged. */
@@ -36,13 +44,17 @@ function gradesOf(store, labels) {
 function unitsOf(path) {
   const Driver = loadDriver();
   const db = new Driver(path, { readonly: true });
-  const rows = db.prepare('SELECT o.line, k.space_id FROM observation o JOIN key k ON k.id = o.key_id ORDER BY o.id').raw().all();
+  const rows = db
+    .prepare('SELECT o.line, k.space_id FROM observation o JOIN key k ON k.id = o.key_id ORDER BY o.id')
+    .raw()
+    .all();
   db.close();
   const firsts = new Map();
   for (const [line, space] of rows) if (!firsts.has(line)) firsts.set(line, space);
   const isFirst = new Set(firsts.values());
   const units = new Map();
-  for (const [line, space] of rows) if (!units.has(space)) units.set(space, isFirst.has(space) ? space : firsts.get(line));
+  for (const [line, space] of rows)
+    if (!units.has(space)) units.set(space, isFirst.has(space) ? space : firsts.get(line));
   return units;
 }
 
@@ -58,7 +70,17 @@ function plainIndex(store) {
 }
 
 async function ranked(store, query, weight) {
-  const campaign = { id: 0, name: query.id, about: null, terms: query.terms, related: [], exclude: [], places: query.places, languages: [], weight };
+  const campaign = {
+    id: 0,
+    name: query.id,
+    about: null,
+    terms: query.terms,
+    related: [],
+    exclude: [],
+    places: query.places,
+    languages: [],
+    weight,
+  };
   const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score', withHidden: false, today: TODAY };
   const { order } = await rank(store, request, () => {});
   return order.map((one) => one.id);
@@ -71,12 +93,18 @@ async function bench(folder, list, queries, labels) {
     const units = unitsOf(store.path);
     const rows = [];
     for (const query of queries) {
-      const grades = gradesOf(store, labels.filter((label) => label.query_id === query.id));
+      const grades = gradesOf(
+        store,
+        labels.filter((label) => label.query_id === query.id),
+      );
       const isCondensed = query.judged.startsWith('ONLY');
       const measure = (ids) => {
         const once = [...new Set(ids.map((id) => units.get(id) ?? id))];
         const counted = isCondensed ? once.filter((id) => grades.has(id)) : once;
-        return ndcg(counted.map((id) => grades.get(id) ?? 0), [...grades.values()]);
+        return ndcg(
+          counted.map((id) => grades.get(id) ?? 0),
+          [...grades.values()],
+        );
       };
       rows.push({
         list,
@@ -113,17 +141,28 @@ const shown = (value) => value.toFixed(3);
 export async function ranking(folder) {
   const queries = JSON.parse(readFileSync(join(folder, 'queries.json'), 'utf8'));
   const labels = parse(readFileSync(join(folder, 'qrels.csv'), 'utf8'), { columns: true });
-  const runs = [...new Set(queries.map((query) => query.list))].map((list) => [list, queries.filter((query) => query.list === list)]);
-  runs.push(['organize-directory-noplace.csv', queries.filter((query) => query.places.length > 0 && query.list.startsWith('organize'))]);
+  const runs = [...new Set(queries.map((query) => query.list))].map((list) => [
+    list,
+    queries.filter((query) => query.list === list),
+  ]);
+  runs.push([
+    'organize-directory-noplace.csv',
+    queries.filter((query) => query.places.length > 0 && query.list.startsWith('organize')),
+  ]);
   console.log('nDCG@20, gain 2^grade - 1');
   const all = [];
   for (const [list, asked] of runs) {
     const rows = await bench(folder, list, asked, labels);
-    for (const row of rows) console.log(`${row.query.padEnd(24)} relevance ${shown(row.relevance)}  mix ${shown(row.mix)}  plain bm25 ${shown(row.plain)}`);
+    for (const row of rows)
+      console.log(
+        `${row.query.padEnd(24)} relevance ${shown(row.relevance)}  mix ${shown(row.mix)}  plain bm25 ${shown(row.plain)}`,
+      );
     const of = (key) => shown(mean(rows.map((row) => row[key])));
     console.log(`= ${list}: relevance alone ${of('relevance')}, default mix ${of('mix')}, plain bm25 ${of('plain')}\n`);
     if (!list.includes('noplace')) all.push(...rows);
   }
   const of = (key) => shown(mean(all.map((row) => row[key])));
-  console.log(`= ${all.length} campaigns: relevance alone ${of('relevance')}, default mix ${of('mix')}, plain bm25 ${of('plain')}`);
+  console.log(
+    `= ${all.length} campaigns: relevance alone ${of('relevance')}, default mix ${of('mix')}, plain bm25 ${of('plain')}`,
+  );
 }

@@ -1,5 +1,6 @@
 /** What an import did, in sentences and as JSON: counts that add up, how the file was read, what was left out. */
 import type { JsonObject } from '../domain/doc.js';
+import type { TurfError } from '../domain/errors.js';
 import type { Tally } from '../domain/import-record.js';
 import type { Warning } from '../domain/listing.js';
 import type { Outcome } from '../flows/import.js';
@@ -62,9 +63,14 @@ function importedLines(
   return lines;
 }
 
+/** What was wrong with a refused file, and where. */
+export function refusedFor({ message, where }: TurfError): string {
+  return where === null ? message : `${message} (${where})`;
+}
+
 export function outcomeLines(ctx: Ctx, outcome: Outcome, rejectsFile: string | null): readonly string[] {
   if (outcome.is === 'refused')
-    return [ctx.tell('import.refused', { file: outcome.path, message: outcome.error.message })];
+    return [ctx.tell('import.refused', { file: outcome.path, message: refusedFor(outcome.error) })];
   if (outcome.is === 'imported') return importedLines(ctx, outcome, rejectsFile);
   return [
     ctx.tell('import.known', { file: outcome.path, date: outcome.record.madeAt.slice(0, 10), id: outcome.record.id }),
@@ -84,7 +90,7 @@ export function outcomeJson(ctx: Ctx, outcome: Outcome, rejectsFile: string | nu
     rejects_file: rejectsFile,
     columns: record === null ? {} : Object.fromEntries(record.columns),
     ignored_columns: record?.ignoredColumns ?? [],
-    warnings: outcome.is === 'refused' ? [outcome.error.message] : warnings,
+    warnings: outcome.is === 'refused' ? [refusedFor(outcome.error)] : warnings,
     already_imported: outcome.is === 'known' ? outcome.record.id : null,
     refused: outcome.is === 'refused',
   };

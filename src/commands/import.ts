@@ -7,7 +7,7 @@ import type { Outcome } from '../flows/import.js';
 import type { Command, Input } from './command.js';
 import type { Ctx } from './ctx.js';
 import { importFlags, importRequest } from './import-flags.js';
-import { outcomeJson, outcomeLines, tallyOf, warningText } from './import-summary.js';
+import { outcomeJson, outcomeLines, refusedFor, tallyOf, warningText } from './import-summary.js';
 
 /** An outcome with the name of its rejects file, if rows were rejected. */
 interface Told {
@@ -103,8 +103,8 @@ function total(ctx: Ctx, outcomes: readonly Outcome[]): string {
 }
 
 /** A refusal in one line: its message ends with a full stop before the hint begins. */
-function refusal({ message, hint }: TurfError): string {
-  return `${message.replace(/[^.!?]$/, '$&.')} ${hint ?? ''}`.trim();
+function refusal(error: TurfError): string {
+  return `${refusedFor(error).replace(/[^.!?]$/, '$&.')} ${error.hint ?? ''}`.trim();
 }
 
 /** Warnings go to stderr; with several files each says whose it is, and where its rejected rows are. */
@@ -121,7 +121,8 @@ function notes(ctx: Ctx, told: readonly Told[]): readonly Note[] {
       ? []
       : [{ sort: 'note', text: ctx.tell('import.rejects-file', { file: rejectsFile }) }],
   );
-  const next = ctx.isDryRun ? ctx.tell('import.next-dry') : ctx.tell('import.next-map');
+  const isAnyIn = outcomes.some((outcome) => outcome.is !== 'refused');
+  const next = ctx.tell(!isAnyIn ? 'import.next-formats' : ctx.isDryRun ? 'import.next-dry' : 'import.next-map');
   return [...warned, ...kept, { sort: 'next', text: next }];
 }
 

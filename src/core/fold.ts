@@ -84,7 +84,7 @@ export function fold(keys: readonly Key[], observations: readonly Observation[])
   const ranks = ranksOf(observations);
   const title = best(ranks, (one) => one.title, fuller);
   const handle = best(ranks, (one) => one.handle, fuller);
-  const growth = growthOf(snapshotsOf(ranks));
+  const growth = ranks.length < 2 ? null : growthOf(snapshotsOf(ranks));
   const description = best(ranks, (one) => one.description, fuller);
   const active = best(ranks, (one) => one.active, more);
   return {
@@ -144,40 +144,41 @@ function sourceOf(ranks: readonly Rank[], description: string | null): number | 
   return null;
 }
 
+type Known = Omit<Folded, 'descriptionFrom'>;
+
+/** What counts as a change, besides the figures that are no plain values; dates of imports and growth do not. */
+const COMPARED = [
+  'key',
+  'platform',
+  'url',
+  'handle',
+  'name',
+  'title',
+  'kind',
+  'activePeriod',
+  'viewsPerPost',
+  'postsPerWeek',
+  'interactionsPerPost',
+  'lastPostAt',
+  'description',
+  'language',
+  'country',
+  'place',
+  'visibility',
+  'createdAt',
+] as const satisfies readonly (keyof Known)[];
+
 /** A later import of older figures changes nothing but dates; this tells whether anything else changed. */
-export function isSameSpace(a: Folded, b: Omit<Folded, 'descriptionFrom'>): boolean {
-  return comparable(a) === comparable(b);
+export function isSameSpace(a: Folded, b: Known): boolean {
+  return (
+    COMPARED.every((field) => a[field] === b[field]) &&
+    isSameCount(a.members, b.members) &&
+    a.active?.value === b.active?.value &&
+    a.tags.length === b.tags.length &&
+    a.tags.every((tag, at) => tag === b.tags[at])
+  );
 }
 
-function comparable(space: Omit<Folded, 'descriptionFrom'>): string {
-  const { key, platform, url, handle, name, title, kind, members, active, activePeriod, viewsPerPost, postsPerWeek } =
-    space;
-  const { interactionsPerPost, lastPostAt, description, tags, language, country, place, visibility, createdAt } = space;
-  const figures = [
-    members?.value,
-    members?.low,
-    members?.high,
-    active?.value,
-    activePeriod,
-    viewsPerPost,
-    postsPerWeek,
-    interactionsPerPost,
-  ];
-  const texts = [
-    key,
-    platform,
-    url,
-    handle,
-    name,
-    title,
-    kind,
-    lastPostAt,
-    description,
-    language,
-    country,
-    place,
-    visibility,
-    createdAt,
-  ];
-  return JSON.stringify([figures, texts, tags]);
+function isSameCount(a: Count | null, b: Count | null): boolean {
+  return a?.value === b?.value && a?.low === b?.low && a?.high === b?.high;
 }

@@ -21,6 +21,8 @@ export interface Result {
   readonly stderr: string;
   readonly isTerminal: boolean;
   readonly seconds: number;
+  /** Seconds of the processor, which do not grow on a busy machine; null where it was killed. */
+  readonly cpuSeconds: number | null;
   /** Peak memory; null where it was killed or the system does not say. */
   readonly peakMb: number | null;
   /** Attempts to reach the network or to start another program. */
@@ -37,6 +39,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Default: nothing (/dev/null). */
   readonly stdin?: string | Uint8Array;
+  /** stdin stays open for the test to write to. */
+  readonly isStdinOpen?: true;
   /** Arguments for Node, before the program. */
   readonly node?: readonly string[];
 }
@@ -57,10 +61,10 @@ export interface Turf {
   readonly run: (words: readonly string[], options?: RunOptions) => Promise<Result>;
   /** A line of bash in which `turf` is a command. */
   readonly sh: (line: string, options?: RunOptions) => Promise<Result>;
-  /** A line of bash on a terminal, with keys typed after so many milliseconds. */
+  /** A line of bash on a terminal, with keys typed once it shows something. */
   readonly terminal: (
     line: string,
-    options?: RunOptions & { readonly keys?: readonly (readonly [afterMs: number, keys: string])[] },
+    options?: RunOptions & { readonly keys?: readonly (readonly [once: RegExp, keys: string])[] },
   ) => Promise<Result>;
   /** Like run, but under way and unchecked. */
   readonly start: (words: readonly string[], options?: RunOptions) => Started;
@@ -93,8 +97,14 @@ function environment(temporary: string, report: string, more: Readonly<Record<st
   };
 }
 
+/** Waits, looking a hundred times a second, until something is so; gives up where a case would be over. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let waitedMs = 0; waitedMs < MOST_MS && !isSo(); waitedMs += 10) await pause(10);
+}
+
 interface Watched {
   readonly peakKb: number | null;
+  readonly cpuUs: number | null;
   readonly forbidden: readonly string[];
 }
 
@@ -102,8 +112,9 @@ function watched(report: string): Watched {
   const found: unknown = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   const isObject = typeof found === 'object' && found !== null;
   const peakKb = isObject && 'peakKb' in found && typeof found.peakKb === 'number' ? found.peakKb : null;
+  const cpuUs = isObject && 'cpuUs' in found && typeof found.cpuUs === 'number' ? found.cpuUs : null;
   const forbidden = isObject && 'forbidden' in found && Array.isArray(found.forbidden) ? found.forbidden : [];
-  return { peakKb, forbidden: forbidden.map(String) };
+  return { peakKb, cpuUs, forbidden: forbidden.map(String) };
 }
 
 /** Strict: bytes that are no UTF-8 have no place on any output. */
@@ -123,7 +134,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 function launcher(root: string): (launch: Launch, options: RunOptions) => Started {
   const [folder, temporary] = [join(root, 'here'), join(root, 'temporary')];
-  return ({ typed, command, isTerminal, dbName }, { env = {}, stdin }) => {
+  return ({ typed, command, isTerminal, dbName }, { env = {}, stdin, isStdinOpen = false }) => {
     const report = join(root, `${randomUUID()}.json`);
     const db = resolve(folder, dbName);
     const dbBefore = hashOf(db);
@@ -132,7 +143,7 @@ function launcher(root: string): (launch: Launch, options: RunOptions) => Starte
     const child = spawn(program, words, {
       cwd: folder,
       env: { ...environment(temporary, report, env), TURF_NODE: process.execPath, TURF_PROGRAM: PROGRAM },
-      stdio: [isTerminal || stdin !== undefined ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+      stdio: [isTerminal || isStdinOpen || stdin !== undefined ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
@@ -145,7 +156,7 @@ function launcher(root: string): (launch: Launch, options: RunOptions) => Starte
       child.on('close', resolve);
     }).then((code): Result => {
       clearTimeout(timer);
-      const { peakKb, forbidden } = watched(report);
+      const { peakKb, cpuUs, forbidden } = watched(report);
       return {
         typed,
         code,
@@ -153,6 +164,7 @@ function launcher(root: string): (launch: Launch, options: RunOptions) => Starte
         stderr: textOf(err),
         isTerminal,
         seconds: (performance.now() - started) / 1000,
+        cpuSeconds: cpuUs === null ? null : cpuUs / 1e6,
         peakMb: peakKb === null ? null : peakKb / 1024,
         forbidden,
         db,
@@ -213,8 +225,12 @@ function turfIn(root: string, check: (result: Result) => void): Turf {
         { typed: line, command: [...command], isTerminal: true, dbName: dbOf([], options.env) },
         options,
       );
-      for (const [afterMs, text] of keys) {
-        await pause(afterMs);
+      let seen = '';
+      started.child.stdout?.on('data', (chunk: Buffer) => {
+        seen += chunk.toString('latin1');
+      });
+      for (const [once, text] of keys) {
+        await until(() => once.test(seen) || started.child.exitCode !== null);
         started.child.stdin?.write(text);
       }
       return checked(started);

@@ -1,4 +1,4 @@
-/** Loaded before turf by run-turf.ts: forbids the network and other programs, and notes the peak memory when the process ends. */
+/** Loaded before turf by run-turf.ts: forbids the network and other programs, and notes peak memory and time when the process ends. */
 'use strict';
 const { readFileSync, writeFileSync } = require('node:fs');
 
@@ -31,6 +31,12 @@ function peakKb() {
   }
 }
 
+/** Time of the processor: it says the same on a machine that is busy with other things. */
+function cpuUs() {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
 process.on('exit', () => {
-  if (report !== undefined) writeFileSync(report, JSON.stringify({ peakKb: peakKb(), forbidden }));
+  if (report !== undefined) writeFileSync(report, JSON.stringify({ peakKb: peakKb(), cpuUs: cpuUs(), forbidden }));
 });

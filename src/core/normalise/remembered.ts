@@ -1,7 +1,7 @@
 /** remembered: a reader of cells that recalls the short cells it has read; columns of a list repeat a few words a million times. */
 
-/** More different cells than a column of platforms, languages or categories has; some 100 KB a reader. */
-const MOST = 1_000;
+/** More different cells than a column of categories or of rates per week has; some 1 MB a reader. */
+const MOST = 10_000;
 /** Longer cells hardly repeat. */
 const LONGEST = 40;
 

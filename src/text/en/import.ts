@@ -38,6 +38,7 @@ export const sentences: Catalogue = {
     `${counted(v.files, 'file', 'files')}: ${counted(v.rows, 'row', 'rows')}, ${counted(v.added, 'new place', 'new places')}, ${amount(v.updated)} updated, ${amount(v.rejected)} rejected, ${counted(v.refused, 'file', 'files')} refused.`,
   'import.empty': (v) => `${v.file} has a heading and no rows: there was nothing to import.`,
   'import.next-map': () => 'Next: turf map',
+  'import.next-formats': () => 'Next: turf formats   (what turf can read, and how to get such lists)',
   'import.next-dry': () => 'Next: type the same without --dry-run to save it.',
   'import.guessed-encoding': (v) =>
     `${v.file} is not valid UTF-8; it was read as ${v.encoding}. If letters look wrong: --encoding NAME`,

@@ -9,18 +9,14 @@ const LINES = [
   'turf map',
   'turf spaces',
   'turf show 1',
-  'turf explain 1',
-  'turf imports',
-  'turf formats',
-  'turf campaign list',
   'turf --help',
-  'turf map --help',
   'turf import a.csv',
   'turf import missing.csv',
   'turf mpa',
-  'turf map --topp 3',
   'turf show nobody',
 ];
+/** A result, help, an import and an error: enough where only the reason for no colour is another. */
+const FEW = ['turf map', 'turf --help', 'turf import a.csv', 'turf mpa'];
 const BOXES = /[\u2500-\u259f]/;
 
 async function filled(turf: Turf): Promise<void> {
@@ -30,16 +26,16 @@ async function filled(turf: Turf): Promise<void> {
 
 describe('on a terminal', () => {
   it.each([
-    ['NO_COLOR', { NO_COLOR: '1' }, ''],
-    ['NO_COLOR beside FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '3' }, ''],
-    ['a terminal that can only write', { TERM: 'dumb' }, ''],
-    ['TURF_PLAIN', { TURF_PLAIN: '1' }, ''],
-    ['--color never', {}, '--color never'],
-    ['--plain', {}, '--plain'],
-  ])('%s: not one escape', (_, env, flag) =>
+    ['NO_COLOR', { NO_COLOR: '1' }, '', LINES],
+    ['NO_COLOR beside FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '3' }, '', FEW],
+    ['a terminal that can only write', { TERM: 'dumb' }, '', FEW],
+    ['TURF_PLAIN', { TURF_PLAIN: '1' }, '', FEW],
+    ['--color never', {}, '--color never', FEW],
+    ['--plain', {}, '--plain', FEW],
+  ])('%s: not one escape', (_, env, flag, lines) =>
     hostile(async (turf) => {
       await filled(turf);
-      const { stdout } = await turf.terminal(`${LINES.map((line) => `${line} ${flag}`).join('; ')}; true`, { env });
+      const { stdout } = await turf.terminal(`${lines.map((line) => `${line} ${flag}`).join('; ')}; true`, { env });
       expect(stdout).toContain('Elm Road Help');
       expect(stdout).not.toContain('\x1b');
     }),
@@ -54,13 +50,13 @@ describe('on a terminal', () => {
 
 describe('in a pipe', () => {
   it.each([
-    ['nothing said', {}, ''],
-    ['--plain', {}, '--plain'],
-    ['an old FORCE_COLOR=0', { FORCE_COLOR: '0' }, ''],
-  ])('%s: not one escape, no boxes', (_, env, flag) =>
+    ['nothing said', {}, '', LINES],
+    ['--plain', {}, '--plain', FEW],
+    ['an old FORCE_COLOR=0', { FORCE_COLOR: '0' }, '', FEW],
+  ])('%s: not one escape, no boxes', (_, env, flag, lines) =>
     hostile(async (turf) => {
       await filled(turf);
-      const all = `{ ${LINES.map((line) => `${line} ${flag}`).join('; ')}; } 2>&1 | cat; true`;
+      const all = `{ ${lines.map((line) => `${line} ${flag}`).join('; ')}; } 2>&1 | cat; true`;
       const { stdout } = await turf.sh(all, { env });
       expect(stdout).toContain('Elm Road Help');
       expect(stdout).not.toContain('\x1b');
@@ -71,7 +67,7 @@ describe('in a pipe', () => {
   it('machine formats stay without colour even where it is forced', () =>
     hostile(async (turf) => {
       await filled(turf);
-      for (const format of ['json', 'ndjson', 'csv', 'tsv']) {
+      for (const format of ['json', 'tsv']) {
         const ran = await turf.run(['map', '--format', format, '--color', 'always'], { env: { FORCE_COLOR: '3' } });
         expect(ran.stdout).not.toContain('\x1b');
         expect(ran.stderr).toBe((await turf.run(['map', '--format', format])).stderr);

@@ -20,8 +20,8 @@ import { namesIn, stored } from './stored.js';
 import { expectUniversal, hostile } from './universal.js';
 
 const LIST = 'name,url,members\nElm Road Help,https://t.me/elm_road_help,120\nRiver,https://t.me/river_city_club,90\n';
-/** One of each sort: reads, writes, makes. */
-const COMMANDS: readonly (readonly string[])[] = [['map'], ['campaign', 'use', 'x'], ['import', 'a.csv']];
+/** One that reads, one that makes. */
+const COMMANDS: readonly (readonly string[])[] = [['map'], ['import', 'a.csv']];
 
 async function filled(turf: Turf): Promise<void> {
   await turf.run(['import', turf.write('a.csv', LIST)]);
@@ -118,19 +118,20 @@ it.each(
   }),
 );
 
+it('a dry run of every command that writes changes not one byte', () =>
+  hostile(async (turf) => {
+    await filled(turf);
+    await turf.run(['campaign', 'new', 'x', '--terms', 'help']);
+    turf.write('b.csv', LIST.replace('120', '9000'));
+    const lines = ['import b.csv', 'add https://t.me/another_group', 'campaign new y --terms z', 'campaign use x'];
+    for (const line of [...lines, 'campaign remove x']) {
+      const ran = await turf.run([...line.split(' '), '--dry-run']);
+      expect([ran.code, line]).toEqual([0, line]);
+    }
+  }));
+
 describe('a name is a name', () => {
-  it.each([
-    'a#b.db',
-    'a?mode=memory.db',
-    'file:a.db',
-    ' lead.db',
-    ':memory:',
-    'a\'b".db',
-    'año.db',
-    '-dash.db',
-    'a\nb.db',
-    '$HOME.db',
-  ])('%j', (name) =>
+  it.each(['a#b.db', 'a?mode=memory.db', 'file:a.db', ' lead.db', ':memory:', 'a\'b".db', 'año.db'])('%j', (name) =>
     hostile(async (turf) => {
       turf.write('a.csv', LIST);
       expect((await turf.run(['import', 'a.csv', `--db=${name}`])).code).toBe(0);
@@ -178,27 +179,27 @@ describe('a name is a name', () => {
 describe('two at once', () => {
   it('two imports: both whole', () =>
     hostile(async (turf) => {
-      turf.write('a.csv', many(20_000, 'first'));
-      turf.write('b.csv', many(20_000, 'other'));
+      turf.write('a.csv', many(10_000, 'first'));
+      turf.write('b.csv', many(10_000, 'other'));
       const both = [turf.start(['import', 'a.csv', '--json']), turf.start(['import', 'b.csv', '--json'])];
       const ran = await Promise.all(both.map(({ ended }) => ended));
       expect(ran.map(({ code }) => code)).toEqual([0, 0]);
       for (const result of ran) expectUniversal({ ...result, dbBefore: hashOf(turf.db) }, turf.db);
-      expect(stored(turf.db)).toHaveLength(40_000);
+      expect(stored(turf.db)).toHaveLength(20_000);
     }));
 
   it('a map while an import writes', () =>
     hostile(async (turf) => {
       await filled(turf);
-      turf.write('b.csv', many(40_000, 'other'));
+      turf.write('b.csv', many(20_000, 'other'));
       const { ended } = turf.start(['import', 'b.csv']);
-      for (let run = 0; run < 3; run += 1) {
+      for (let run = 0; run < 2; run += 1) {
         const { code, stdout } = await turf.start(['spaces', '--json']).ended;
         expect([0, 6]).toContain(code);
-        if (code === 0) expect([2, 40_002]).toContain(JSON.parse(stdout).total);
+        if (code === 0) expect([2, 20_002]).toContain(JSON.parse(stdout).total);
       }
       expect((await ended).code).toBe(0);
-      expect(stored(turf.db)).toHaveLength(40_002);
+      expect(stored(turf.db)).toHaveLength(20_002);
     }));
 
   it('somebody who never lets go: exit 6 after ten seconds', () =>

@@ -61,13 +61,11 @@ it('what is hardly a date never becomes a wrong one', () =>
       expect(date).toSatisfy((text) => text === null || /^\d{4}(-\d\d){2}$/.test(String(text)));
   }));
 
-it.each(['2024-02-30', '02/03/2024', 'tomorrow', '', '2024-1-1', '\u0000'.replace('\0', '٢٠٢٤')])(
-  '--as-of "%s"',
-  (date) =>
-    hostile(async (turf) => {
-      const ran = await turf.run(['import', turf.write('a.csv', list(['2024-01-01'])), '--as-of', date]);
-      expect(ran.code).toBe(2);
-    }),
+it.each(['2024-02-30', '02/03/2024', 'tomorrow', '٢٠٢٤'])('--as-of "%s"', (date) =>
+  hostile(async (turf) => {
+    const ran = await turf.run(['import', turf.write('a.csv', list(['2024-01-01'])), '--as-of', date]);
+    expect(ran.code).toBe(2);
+  }),
 );
 
 it('a date in a file name that does not exist, or is still to come, is no date', () =>

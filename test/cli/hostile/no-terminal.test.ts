@@ -1,5 +1,5 @@
 /** Questions where nobody can answer: exit 2 at once with the flag that answers; and Ctrl-C where somebody can. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Turf } from '../run-turf.js';
 import { hostile } from './universal.js';
 
@@ -15,53 +15,42 @@ const ASKING: readonly [line: readonly string[], flag: string][] = [
   [['campaign', 'remove', 'help'], '--yes'],
 ];
 
-describe.each(ASKING)('turf %j', (words, flag) => {
-  const refused = (
-    turf: Turf,
-    how: Promise<{ code: number | null; stdout: string; stderr: string; seconds: number }>,
-  ) =>
-    how.then((ran) => {
-      expect(ran.code).toBe(2);
-      expect(ran.stdout).toBe('');
+it.each(ASKING)('turf %j where nobody can answer: exit 2, at once, with the flag', (words, flag) =>
+  hostile(async (turf) => {
+    await filled(turf);
+    for (const stdin of [undefined, '', 'yes\nyes\n']) {
+      const ran = await turf.run(words, stdin === undefined ? {} : { stdin });
+      expect([ran.code, ran.stdout]).toEqual([2, '']);
       expect(ran.stderr).toContain(flag);
       expect(ran.seconds).toBeLessThan(2);
-      return turf;
-    });
+    }
+    const line = `turf ${words.join(' ')}`;
+    for (const told of [`${line} --no-input`, `CI=true ${line}`]) {
+      const ran = await turf.terminal(told);
+      expect(ran.code).toBe(2);
+      expect(ran.stdout).toContain(flag);
+    }
+    expect((await turf.terminal(`${line} < /dev/null`)).code).toBe(2);
+    expect((await turf.terminal(`${line} 2> errors.txt`)).code).toBe(2);
+  }),
+);
 
-  it('with nothing, an end, or an answer on stdin', () =>
-    hostile(async (turf) => {
-      await filled(turf);
-      await refused(turf, turf.run(words));
-      await refused(turf, turf.run(words, { stdin: '' }));
-      await refused(turf, turf.run(words, { stdin: 'yes\nyes\n' }));
-    }));
-
-  it('on a terminal, but told not to ask', () =>
-    hostile(async (turf) => {
-      await filled(turf);
-      for (const line of [`turf ${words.join(' ')} --no-input`, `CI=true turf ${words.join(' ')}`]) {
-        const ran = await turf.terminal(line);
-        expect(ran.code).toBe(2);
-        expect(ran.stdout).toContain(flag);
-      }
-      expect((await turf.terminal(`turf ${words.join(' ')} < /dev/null`)).code).toBe(2);
-      expect((await turf.terminal(`turf ${words.join(' ')} 2> errors.txt`)).code).toBe(2);
-    }));
-
-  it.each([
-    ['Ctrl-C', '\x03', ''],
-    ['Ctrl-C, plain', '\x03', '--plain'],
-    ['Ctrl-D, plain', '\x04', '--plain'],
-  ])('%s at the question: 130, one sentence, the cursor is back', (_, keys, more) =>
-    hostile(async (turf) => {
-      await filled(turf);
-      const ran = await turf.terminal(`turf ${words.join(' ')} ${more}`, { keys: [[1500, keys]] });
+it.each(ASKING)('turf %j broken off at the question: exit 130, one sentence, the cursor is back', (words) =>
+  hostile(async (turf) => {
+    await filled(turf);
+    const line = `turf ${words.join(' ')}`;
+    for (const [typed, key] of [
+      [line, '\x03'],
+      [`${line} --plain`, '\x03'],
+      [`${line} --plain`, '\x04'],
+    ] as const) {
+      const ran = await turf.terminal(typed, { keys: [[/\?|:/, key]] });
       expect(ran.code).toBe(130);
       expect(ran.stdout).toContain('Nothing was saved');
       expect(ran.stdout.lastIndexOf('\x1b[?25h')).toBeGreaterThanOrEqual(ran.stdout.lastIndexOf('\x1b[?25l'));
-    }),
-  );
-});
+    }
+  }),
+);
 
 it('turf alone, without a terminal, is the help', () =>
   hostile(async (turf) => {

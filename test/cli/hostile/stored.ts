@@ -1,7 +1,7 @@
 /** What the database of a case holds, read from its bytes, and what an import said of itself. */
 import { existsSync, readFileSync } from 'node:fs';
 import { loadDriver } from '../../../src/store/driver.js';
-import type { Result } from '../run-turf.js';
+import type { Result, Turf } from '../run-turf.js';
 
 export interface StoredSpace {
   readonly key: string;
@@ -41,13 +41,40 @@ export interface ImportJson {
   readonly columns: Readonly<Record<string, string>>;
   readonly ignored_columns: readonly string[];
   readonly warnings: readonly string[];
+  readonly refused: boolean;
 }
 
-/** The first import of `turf import … --json`; throws what was said where there is none. */
-export function imported({ stdout, stderr, code }: Result): ImportJson {
+/** Every file of `turf import … --json` by its name; throws what was said where nothing was told. */
+export function importedAll({ stdout, stderr, code }: Result): ReadonlyMap<string, ImportJson> {
   if (stdout === '') throw new Error(`exit ${code}: ${stderr}`);
   const { imports }: { imports: ImportJson[] } = JSON.parse(stdout);
-  const [first] = imports;
+  return new Map(imports.map((one) => [one.file, one]));
+}
+
+/** The one file of `turf import … --json`. */
+export function imported(result: Result): ImportJson {
+  const [first] = importedAll(result).values();
   if (first === undefined) throw new Error('no import was told');
   return first;
+}
+
+/** Writes each content as a file of its own, imports them all in one command, and says what became of each. */
+export async function importEach(
+  turf: Turf,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  flags: readonly string[] = [],
+): Promise<{ readonly ran: Result; readonly of: (name: string) => ImportJson }> {
+  const names = Object.keys(files);
+  for (const [name, content] of Object.entries(files)) turf.write(name, content);
+  const ran = await turf.run(['import', ...names, '--json', ...flags]);
+  const all = importedAll(ran);
+  if (all.size !== names.length) throw new Error(`${names.length} files, but ${all.size} were told`);
+  return {
+    ran,
+    of: (name) => {
+      const one = all.get(name);
+      if (one === undefined) throw new Error(`nothing was told of ${name}`);
+      return one;
+    },
+  };
 }

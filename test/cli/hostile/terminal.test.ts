@@ -35,7 +35,7 @@ describe('names from a list', () => {
       for (const [, , shown] of SEQUENCES) expect(wrapped).toContain(shown.replace(/\s+/g, ''));
       expect(stdout).not.toMatch(UNSEEN);
       for (const line of ['turf spaces', 'turf show 1', 'turf explain 2', 'turf spaces --format csv']) {
-        const shown = await turf.terminal(`${line}; ${line} --plain`);
+        const shown = await turf.terminal(line);
         expect(shown.stdout).not.toMatch(UNSEEN);
       }
     }));
@@ -51,7 +51,7 @@ describe('names from a list', () => {
   it('on a narrow terminal too', () =>
     hostile(async (turf) => {
       await turf.run(['import', turf.write('a.csv', LIST)]);
-      for (const columns of [1, 20, 41]) {
+      for (const columns of [1, 30]) {
         const { stdout, code } = await turf.terminal(`stty cols ${columns}; turf map; turf spaces --plain`);
         expect(code).toBe(0);
         expect(stdout).not.toMatch(UNSEEN);
@@ -59,24 +59,25 @@ describe('names from a list', () => {
     }));
 });
 
-describe('names that people have', () => {
-  it.each([
-    ['Arabic', 'جيران حي الشجرة'],
-    ['Hebrew', 'שכנים ברחוב האלון'],
-    ['Persian with a joiner', 'همسایه\u200cها'],
-    ['Hindi with a joiner', 'क्\u200dष पड़ोसी'],
-    ['an emoji family', 'Families 👨\u200d👩\u200d👧'],
-    ['a flag of tags', 'Scotland 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
-    ['Chinese', '榆樹路鄰居'],
-    ['letters and marks apart', 'Asociacio\u0301n'],
-  ])('%s: as they are', (_, name) =>
-    hostile(async (turf) => {
-      await turf.run(['import', turf.write('a.csv', `name,url\n${name},https://t.me/honest_group\n`)]);
-      const { stdout } = await turf.terminal('turf map');
-      expect(stdout.normalize('NFC')).toContain(name.normalize('NFC'));
-    }),
-  );
-});
+it('names that people have stay as they are', () =>
+  hostile(async (turf) => {
+    const names = [
+      'جيران حي الشجرة',
+      'שכנים ברחוב האלון',
+      'همسایه\u200cها',
+      'क्\u200dष पड़ोसी',
+      'Families 👨\u200d👩\u200d👧',
+      'Scotland 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+      '榆樹路鄰居',
+      'Asociacio\u0301n',
+    ];
+    const rows = names.map((name, at) => `${name},https://t.me/honest_group_${at}`);
+    await turf.run(['import', turf.write('a.csv', `name,url\n${rows.join('\n')}\n`)]);
+    for (const line of ['turf map', 'turf map --plain']) {
+      const { stdout } = await turf.terminal(line);
+      for (const name of names) expect(stdout.normalize('NFC')).toContain(name.normalize('NFC'));
+    }
+  }));
 
 describe('all that is not a list', () => {
   const [evil] = ['\x1b[2J\x1b]0;pwn\x07\u202e'];
