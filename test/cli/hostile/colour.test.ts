@@ -1,9 +1,8 @@
 /** Colour only where a person asked for none otherwise: NO_COLOR, pipes, --plain, --color; and no boxes where they can't be read. */
 import { describe, expect, it } from 'vitest';
-import type { Turf } from '../run-turf.js';
+import { filled } from './filled.js';
 import { hostile } from './universal.js';
 
-const LIST = 'name,url,members\nElm Road Help,https://t.me/elm_road_help,120\nRiver,https://t.me/river_city_club,90\n';
 /** Results, help, an import, wrong use, a missing thing. */
 const LINES = [
   'turf map',
@@ -18,11 +17,6 @@ const LINES = [
 /** A result, help, an import and an error: enough where only the reason for no colour is another. */
 const FEW = ['turf map', 'turf --help', 'turf import a.csv', 'turf mpa'];
 const BOXES = /[\u2500-\u259f]/;
-
-async function filled(turf: Turf): Promise<void> {
-  await turf.run(['import', turf.write('a.csv', LIST)]);
-  await turf.run(['campaign', 'new', 'help', '--terms', 'help']);
-}
 
 describe('on a terminal', () => {
   it.each([

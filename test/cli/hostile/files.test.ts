@@ -12,15 +12,11 @@ import {
 } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { hashOf, type Turf } from '../run-turf.js';
+import { hashOf } from '../run-turf.js';
+import { filled, LIST } from './filled.js';
 import { hostile } from './universal.js';
 
-const LIST = 'name,url,members\nElm Road Help,https://t.me/elm_road_help,120\nRiver,https://t.me/river_city_club,90\n';
 const BAD = 'name,url,members\nElm,https://t.me/elm_road_help,5\nA,https://t.me/b_b_b_b,5,one too many\n';
-
-async function filled(turf: Turf): Promise<void> {
-  await turf.run(['import', turf.write('a.csv', LIST)]);
-}
 
 it('where nothing may be written: exit 7 and why, and all is as before', () =>
   hostile(async (turf) => {

@@ -1,13 +1,7 @@
 /** Questions where nobody can answer: exit 2 at once with the flag that answers; and Ctrl-C where somebody can. */
 import { expect, it } from 'vitest';
-import type { Turf } from '../run-turf.js';
+import { filled } from './filled.js';
 import { hostile } from './universal.js';
-
-async function filled(turf: Turf): Promise<void> {
-  turf.write('a.csv', 'name,url,members\nElm Road Help,https://t.me/elm_road_help,120\n');
-  await turf.run(['import', 'a.csv']);
-  await turf.run(['campaign', 'new', 'help', '--terms', 'help']);
-}
 
 /** The commands that ask on a terminal, and what answers their question. */
 const ASKING: readonly [line: readonly string[], flag: string][] = [

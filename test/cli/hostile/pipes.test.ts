@@ -1,6 +1,6 @@
 /** Readers that leave, disks that are full, readers that are slow; and 50,000 rows in time. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Turf } from '../run-turf.js';
+import { filled } from './filled.js';
 import { hostile } from './universal.js';
 
 const ROWS = 50_000;
@@ -13,11 +13,9 @@ beforeAll(() => {
   list = `name,url,members\n${rows.join('\n')}\n`;
 });
 
-const filled = (turf: Turf) => turf.run(['import', turf.write('a.csv', list)]);
-
 it('50,000 rows: everything that shows them, in time and whole', () =>
   hostile(async (turf) => {
-    expect((await filled(turf)).code).toBe(0);
+    expect((await turf.run(['import', turf.write('a.csv', list)])).code).toBe(0);
     const all = await turf.run(['map', '--all']);
     expect(all.stdout.split('\n').length).toBe(ROWS + 2);
     expect(all.cpuSeconds).toBeLessThan(5);
@@ -26,11 +24,7 @@ it('50,000 rows: everything that shows them, in time and whole', () =>
     expect([0, 141]).toContain(head.code);
     expect(head.stderr).toBe('');
     expect(head.stdout).toMatch(/^id\t.*\n$/);
-    for (const line of [
-      'turf map --json | true',
-      'turf spaces --format csv | head -c 100 > /dev/null',
-      'turf --help | true',
-    ]) {
+    for (const line of ['turf spaces --json | true', 'turf --help | true']) {
       expect((await turf.sh(line)).stderr).toBe('');
     }
 
@@ -50,7 +44,7 @@ describe('a full disk', () => {
     'turf --version',
   ])('%s > /dev/full', (line) =>
     hostile(async (turf) => {
-      await turf.run(['import', turf.write('b.csv', 'name,url\nElm,https://t.me/elm_road_help\n')]);
+      await filled(turf);
       const ran = await turf.sh(`${line} > /dev/full`);
       expect(ran.code).toBe(7);
       expect(ran.stderr).toMatch(/full|no space|ENOSPC/i);
@@ -66,7 +60,7 @@ describe('a full disk', () => {
 
   it('-o to a full disk', () =>
     hostile(async (turf) => {
-      await turf.run(['import', turf.write('b.csv', 'name,url\nElm,https://t.me/elm_road_help\n')]);
+      await filled(turf);
       const ran = await turf.run(['map', '-o', '/dev/full', '--json']);
       expect(ran.code).toBe(7);
       expect(ran.stderr).toContain('full');
@@ -74,7 +68,7 @@ describe('a full disk', () => {
 
   it('closed stdout or stderr is no crash', () =>
     hostile(async (turf) => {
-      await turf.run(['import', turf.write('b.csv', 'name,url\nElm,https://t.me/elm_road_help\n')]);
+      await filled(turf);
       expect([0, 7]).toContain((await turf.sh('turf map >&-')).code);
       expect((await turf.sh('turf map 2>&-')).code).toBe(0);
       expect((await turf.sh('turf import missing.csv 2>/dev/full')).code).toBe(4);
