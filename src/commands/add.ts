@@ -3,6 +3,7 @@ import { doc } from '../domain/doc.js';
 import { badUsage } from '../domain/errors.js';
 import type { Field } from '../domain/field.js';
 import type { Command, Flag, Input } from './command.js';
+import { platformIn } from './filter-words.js';
 import { spaceJson } from './space-json.js';
 
 /** Flag → field it fills. */
@@ -70,6 +71,8 @@ export const command = {
   database: 'create',
   async run(ctx, input) {
     const text = (input.arg('place') ?? '').trim();
+    const platform = input.text('platform');
+    if (platform !== null) await platformIn(ctx, platform);
     const { addPlace } = await import('../flows/add.js');
     const added = await addPlace(ctx.db(), { text, fields: fieldsOf(input), now: ctx.now() });
     if (added.is === 'refused') {

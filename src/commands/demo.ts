@@ -10,8 +10,8 @@ const TOP = 15;
 const CAMPAIGN = {
   name: 'food',
   about: 'Food and community gardens: who already feeds the neighbourhood, and where people talk about it.',
-  terms: ['hunger', 'food pantry', 'community fridge', 'free food', 'community garden', 'mutual aid'],
-  related: ['food', 'garden', 'meals', 'groceries', 'farm'],
+  terms: ['food', 'hunger', 'garden', 'pantry', 'community fridge', 'mutual aid'],
+  related: ['meals', 'groceries', 'farm'],
   exclude: ['hunger games', 'plants vs zombies', 'garden warfare', 'fast food'],
   places: [],
   languages: [],

@@ -87,6 +87,27 @@ function partRows(ctx: Ctx, scored: Ranked): readonly DocRow[] {
   return [...group('reach.', scored.reach), ...group('relevance.', scored.relevance ?? 0)];
 }
 
+/** What the sentences say, as rows: a table in a pipe or a file has no sentences. */
+function figureRows(standing: Standing): readonly DocRow[] {
+  const { scored, rank } = standing;
+  const row = (part: string, points: number | null, value: string): DocRow => ({
+    part,
+    points,
+    value,
+    field: '',
+    because: '',
+  });
+  return [
+    row('space', null, scored.space.key),
+    row('name', null, scored.space.name),
+    row('rank', rank, ''),
+    row('score', oneDigit(scored.score), ''),
+    row('reach', oneDigit(scored.reach), ''),
+    row('relevance', scored.relevance === null ? null : oneDigit(scored.relevance), ''),
+    row('confidence', null, scored.confidence),
+  ];
+}
+
 async function standingOf(ctx: Ctx, text: string, campaignName: string | null): Promise<Standing> {
   const space = await theSpace(ctx, text, 'explain');
   const campaign = theCampaign(ctx, campaignName);
@@ -127,7 +148,10 @@ export const command = {
       lines: sentences(ctx, standing),
       columns: columns(ctx),
       // A part without a value or a field has none: it is not unknown.
-      rows: () => rows.map((row) => ({ ...row, value: row.value ?? '', field: row.field ?? '' })),
+      rows: () => [
+        ...(ctx.isTerminal ? [] : figureRows(standing)),
+        ...rows.map((row) => ({ ...row, value: row.value ?? '', field: row.field ?? '' })),
+      ],
       json: { head: { ...rankedJson(scored, standing.rank, whySentences(ctx.tell, scored)), parts } },
       notes: [{ sort: 'next', text: ctx.tell('explain.next', { id: scored.space.id }) }],
     });

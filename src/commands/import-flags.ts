@@ -4,6 +4,7 @@ import { fieldMap } from '../domain/field-map.js';
 import type { ImportRequest } from '../flows/import-request.js';
 import type { Flag, Input } from './command.js';
 import type { Ctx } from './ctx.js';
+import { platformIn } from './filter-words.js';
 
 export const importFlags = [
   {
@@ -91,7 +92,8 @@ function delimiterOf(text: string | null): string | null {
   return text === '\\t' || text.toLowerCase() === 'tab' ? '\t' : text;
 }
 
-export function importRequest(ctx: Ctx, input: Input): ImportRequest {
+export async function importRequest(ctx: Ctx, input: Input): Promise<ImportRequest> {
+  const platform = input.text('platform');
   const delimiter = delimiterOf(input.text('delimiter'));
   return {
     paths: input.args('path'),
@@ -105,7 +107,7 @@ export function importRequest(ctx: Ctx, input: Input): ImportRequest {
     reading: { map: fieldMap(input.list('map')), delimiter, limitRows: rowsOf(input.text('limit-rows')) },
     asOf: input.text('as-of'),
     source: input.text('source'),
-    platform: input.text('platform'),
+    platform: platform === null ? null : await platformIn(ctx, platform),
     place: input.text('place'),
     tags: input.list('tag').map((tag) => tag.toLowerCase().replaceAll('|', ' ')),
     isStrict: input.on('strict'),

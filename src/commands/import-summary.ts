@@ -3,10 +3,11 @@ import type { JsonObject } from '../domain/doc.js';
 import type { TurfError } from '../domain/errors.js';
 import type { Tally } from '../domain/import-record.js';
 import type { Warning } from '../domain/listing.js';
+import type { Reject } from '../domain/row.js';
 import type { Outcome } from '../flows/import.js';
 import type { Ctx } from './ctx.js';
 
-/** Rejected rows told on the spot; all of them are in the rejects file. */
+/** Sorts of trouble told on the spot; all rejected rows are in the rejects file. */
 const MOST_TOLD = 5;
 const NOTHING: Tally = { rows: 0, added: 0, updated: 0, unchanged: 0, duplicate: 0, rejected: 0, spaces: 0 };
 
@@ -35,6 +36,22 @@ function columnsLine(columns: ReadonlyMap<string, string>): string {
   return [...columns].map(([field, heading]) => (field === heading ? field : `${field} ← ${heading}`)).join('; ');
 }
 
+/** What was wrong, a line for each sort of trouble: where it was met first, and how often. */
+export function rejectedLines(ctx: Ctx, rejects: readonly Reject[]): readonly string[] {
+  const byMessage = new Map<string, { line: number; times: number }>();
+  for (const { message, line } of rejects) {
+    const known = byMessage.get(message);
+    if (known === undefined) byMessage.set(message, { line, times: 1 });
+    else known.times += 1;
+  }
+  const told = [...byMessage].slice(0, MOST_TOLD);
+  const rest = rejects.length - told.reduce((sum, [, { times }]) => sum + times, 0);
+  return [
+    ...told.map(([message, { line, times }]) => ctx.tell('import.rejected', { line, times, message })),
+    ...(rest === 0 ? [] : [ctx.tell('import.rejected-more', { more: rest })]),
+  ];
+}
+
 function importedLines(
   ctx: Ctx,
   outcome: Extract<Outcome, { is: 'imported' }>,
@@ -56,9 +73,7 @@ function importedLines(
   if (unused.length > 0) lines.push(ctx.tell('import.ignored', { columns: unused.join('; ') }));
   if (personal.length > 0) lines.push(ctx.tell('import.personal', { columns: personal.join('; ') }));
   lines.push(ctx.tell(`import.as-of-${record.asOfFrom}`, { date: record.asOf }));
-  for (const reject of rejects.slice(0, MOST_TOLD))
-    lines.push(ctx.tell('import.rejected', { line: reject.line, message: reject.message }));
-  if (rejects.length > MOST_TOLD) lines.push(ctx.tell('import.rejected-more', { more: rejects.length - MOST_TOLD }));
+  lines.push(...rejectedLines(ctx, rejects));
   if (rejectsFile !== null) lines.push(ctx.tell('import.rejects-file', { file: rejectsFile }));
   return lines;
 }

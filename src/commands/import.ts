@@ -1,19 +1,14 @@
 /** turf import: brings lists of groups, pages, channels and forums into the database. */
 import { basename, resolve } from 'node:path';
 import { rejectsLines } from '../core/rejects.js';
-import { type Column, type Doc, type DocFile, type DocRow, doc, type Note } from '../domain/doc.js';
-import { badUsage, EXIT, type ExitCode, type TurfError } from '../domain/errors.js';
+import { type Column, type Doc, type DocFile, type DocRow, doc } from '../domain/doc.js';
+import { badUsage, EXIT, type ExitCode } from '../domain/errors.js';
 import type { Outcome } from '../flows/import.js';
 import type { Command, Input } from './command.js';
 import type { Ctx } from './ctx.js';
 import { importFlags, importRequest } from './import-flags.js';
-import { outcomeJson, outcomeLines, refusedFor, tallyOf, warningText } from './import-summary.js';
-
-/** An outcome with the name of its rejects file, if rows were rejected. */
-interface Told {
-  readonly outcome: Outcome;
-  readonly rejectsFile: string | null;
-}
+import { importNotes, type Told } from './import-notes.js';
+import { outcomeJson, outcomeLines, tallyOf } from './import-summary.js';
 
 /** Names the rejects file of each outcome: --rejects for the first, else NAME.rejects.csv; never one that is there already. */
 function withRejects(ctx: Ctx, outcomes: readonly Outcome[], asked: string | null): readonly Told[] {
@@ -102,30 +97,6 @@ function total(ctx: Ctx, outcomes: readonly Outcome[]): string {
   });
 }
 
-/** A refusal in one line: its message ends with a full stop before the hint begins. */
-function refusal(error: TurfError): string {
-  return `${refusedFor(error).replace(/[^.!?]$/, '$&.')} ${error.hint ?? ''}`.trim();
-}
-
-/** Warnings go to stderr; with several files each says whose it is, and where its rejected rows are. */
-function notes(ctx: Ctx, told: readonly Told[]): readonly Note[] {
-  const outcomes = told.map((one) => one.outcome);
-  const warned = outcomes.flatMap((outcome): readonly Note[] => {
-    if (outcome.is === 'refused') return outcomes.length > 1 ? [{ sort: 'warning', text: refusal(outcome.error) }] : [];
-    if (outcome.is === 'known') return [];
-    const of = outcomes.length > 1 ? `${outcome.path}: ` : '';
-    return outcome.record.warnings.map((warning) => ({ sort: 'warning', text: `${of}${warningText(ctx, warning)}` }));
-  });
-  const kept = told.flatMap(({ rejectsFile }): readonly Note[] =>
-    rejectsFile === null || outcomes.length === 1
-      ? []
-      : [{ sort: 'note', text: ctx.tell('import.rejects-file', { file: rejectsFile }) }],
-  );
-  const isAnyIn = outcomes.some((outcome) => outcome.is !== 'refused');
-  const next = ctx.tell(!isAnyIn ? 'import.next-formats' : ctx.isDryRun ? 'import.next-dry' : 'import.next-map');
-  return [...warned, ...kept, { sort: 'next', text: next }];
-}
-
 function report(ctx: Ctx, told: readonly Told[], input: Input): Doc {
   const outcomes = told.map((one) => one.outcome);
   const isMany = outcomes.length > 1;
@@ -136,7 +107,7 @@ function report(ctx: Ctx, told: readonly Told[], input: Input): Doc {
     columns: columns(ctx, isMany),
     rows: () => told.map((one) => rowOf(ctx, one)),
     json: { head: { imports: told.map((one) => outcomeJson(ctx, one.outcome, one.rejectsFile)) } },
-    notes: notes(ctx, told),
+    notes: importNotes(ctx, told),
     files: told.flatMap((one) => fileOf(one, asked)),
     exit: exitOf(outcomes),
   });
@@ -171,7 +142,7 @@ export const command = {
     }
     // Loaded when it is used: help must not wait for it.
     const { importFiles } = await import('../flows/import.js');
-    const outcomes = await importFiles(ctx.db(), importRequest(ctx, input), ctx.progress.step);
+    const outcomes = await importFiles(ctx.db(), await importRequest(ctx, input), ctx.progress.step);
     ctx.progress.end();
     const [only] = outcomes;
     if (outcomes.length === 1 && only?.is === 'refused') throw only.error;

@@ -112,13 +112,23 @@ function notes(ctx: Ctx, { ranking, request, shown }: MapOf): readonly Note[] {
   if (ranking.offTopic > 0) found.push({ sort: 'note', text: ctx.tell('map.hidden', { count: ranking.offTopic }) });
   found.push({
     sort: 'next',
-    text: nextStep(ctx, { ranking, hasCampaign: campaign !== null, first: first?.id ?? null }),
+    text: nextStep(ctx, {
+      ranking,
+      hasCampaign: campaign !== null,
+      first: first?.id ?? null,
+      places: request.filters.places,
+    }),
   });
   return found;
 }
 
-function nextStep(ctx: Ctx, now: { ranking: Ranking; hasCampaign: boolean; first: number | null }): string {
+function nextStep(
+  ctx: Ctx,
+  now: { ranking: Ranking; hasCampaign: boolean; first: number | null; places: readonly string[] },
+): string {
   if (now.ranking.inStore === 0) return ctx.tell('map.next-import');
+  const [place] = now.places;
+  if (now.first === null && place !== undefined) return ctx.tell('map.no-place', { place });
   if (!now.hasCampaign) return ctx.tell('map.next-campaign');
   return now.first === null ? ctx.tell('map.next-terms') : ctx.tell('map.next-explain', { id: now.first });
 }

@@ -3,6 +3,7 @@ import { badUsage } from '../domain/errors.js';
 import type { RankRequest, Sort } from '../flows/rank.js';
 import type { Command, Input } from './command.js';
 import type { Ctx } from './ctx.js';
+import { languagesIn, platformsIn } from './filter-words.js';
 import { mapDoc } from './map-doc.js';
 import { theCampaign } from './the-campaign.js';
 
@@ -15,16 +16,16 @@ function isSort(text: string): text is Sort {
   return SORTS.some((sort) => sort === text);
 }
 
-function requestOf(ctx: Ctx, input: Input): RankRequest {
+async function requestOf(ctx: Ctx, input: Input): Promise<RankRequest> {
   const sort = input.text('sort') ?? 'score';
   if (!isSort(sort)) throw badUsage(`--sort ${sort}: use one of ${SORTS.join(', ')}.`, 'turf map --sort reach');
   return {
     campaign: theCampaign(ctx, input.text('campaign')),
     weight: input.number('weight'),
     filters: {
-      platforms: input.list('platform'),
+      platforms: await platformsIn(ctx, input, 'platform'),
       places: input.list('place'),
-      languages: input.list('language'),
+      languages: await languagesIn(ctx, input, 'language'),
       tags: input.list('tag'),
       minMembers: input.number('min-members'),
       maxMembers: input.number('max-members'),
@@ -124,7 +125,7 @@ export const command = {
   ],
   database: 'read',
   async run(ctx, input) {
-    const request = requestOf(ctx, input);
+    const request = await requestOf(ctx, input);
     const { rank } = await import('../flows/rank.js');
     const ranking = await rank(ctx.db(), request, ctx.progress.step);
     ctx.progress.end();

@@ -15,6 +15,11 @@ function valueCell(value: From['value']): string | number {
   return typeof value === 'number' || typeof value === 'string' ? value : value.join(', ');
 }
 
+function identityRows(space: Space): readonly DocRow[] {
+  const row = (field: string, value: string): DocRow => ({ field, import: null, line: null, as_of: null, value });
+  return [row('id', String(space.id)), row('key', space.key), row('platform', space.platform)];
+}
+
 function fromJson(from: readonly From[]): JsonObject {
   return Object.fromEntries(
     from.map((one) => [one.field, { value: one.value, import: one.importId, line: one.line, as_of: one.asOf }]),
@@ -63,7 +68,8 @@ export const command = {
         { id: 'as_of', label: ctx.tell('show.as_of'), sort: 'text', dropAt: 1 },
         { id: 'value', label: ctx.tell('show.value'), sort: 'name', wraps: true },
       ],
-      rows: () => rows,
+      // A table in a pipe or a file has no sentences above it.
+      rows: () => [...(ctx.isTerminal ? [] : identityRows(space)), ...rows],
       json: {
         head: {
           ...spaceJson(space, ctx.db().spaces.keysOf(space.id)),

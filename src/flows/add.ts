@@ -2,8 +2,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { fold, isSameSpace } from '../core/fold.js';
 import { joinKeys } from '../core/identify/components.js';
-import { identify } from '../core/identify/identify.js';
+import { type Found, identify } from '../core/identify/identify.js';
 import { isAddress } from '../core/identify/is-address.js';
+import { platformOfWord } from '../core/identify/platform-of-word.js';
 import { listingOfRow } from '../core/listing-of-row.js';
 import { placesOf } from '../core/place-facts.js';
 import { platforms } from '../core/platforms/all.js';
@@ -14,6 +15,7 @@ import type { Warning } from '../domain/listing.js';
 import type { Row } from '../domain/row.js';
 import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
+import { findSpace } from './find-space.js';
 
 export interface AddRequest {
   /** An address or a name. */
@@ -36,10 +38,31 @@ export type Added =
 /** The source of all that is typed; the weak key of a name without an address is of this source. */
 const BY_HAND = 'by hand';
 
-function rowOf({ text, fields }: AddRequest): Row {
+/** The place that a number or a name already means; null for an address, a new name, and one that says otherwise. */
+function knownSpace(store: Store, { text, fields }: AddRequest): Space | null {
+  if (isAddress(text, platforms)) return null;
+  const finding = findSpace(store, text);
+  if (!('space' in finding)) return null;
+  const { space } = finding;
+  const platform = fields.get('platform');
+  const place = fields.get('place')?.toLowerCase();
+  const isOther = platform !== undefined && platformOfWord(platform)?.platform !== space.platform;
+  const isElsewhere = place !== undefined && space.place !== null && space.place.toLowerCase() !== place;
+  return isOther || isElsewhere ? null : space;
+}
+
+/** What is typed about a known place is said of the key it is called by. */
+function placeOf(store: Store, space: Space): Pick<Found, 'places' | 'warnings'> {
+  const key = store.spaces.primaryKey(space.id);
+  if (key === null) throw new Error('a place without its key');
+  const { url, platform, kind, handle } = space;
+  return { places: [{ keys: [key], url, platform, kind, handle }], warnings: [] };
+}
+
+function rowOf({ text, fields }: AddRequest, known: Space | null): Row {
   const isWeb = isAddress(text, platforms);
   const all = new Map(fields);
-  if (!isWeb && !all.has('name')) all.set('name', text);
+  if (!isWeb && known === null && !all.has('name')) all.set('name', text);
   return { line: 1, fields: all, addresses: isWeb ? [{ text, platform: null }] : [], cells: [text] };
 }
 
@@ -54,8 +77,11 @@ export async function addPlace(store: Store, request: AddRequest): Promise<Added
     asOf: null,
     today,
   };
-  const listing = listingOfRow(rowOf(request), options);
-  const identified = identify(listing, { source: BY_HAND, platforms });
+  const known = knownSpace(store, request);
+  if (known === null && /^#?\d+$/.test(request.text))
+    return { is: 'refused', message: 'There is no place of that number.' };
+  const listing = listingOfRow(rowOf(request, known), options);
+  const identified = known === null ? identify(listing, { source: BY_HAND, platforms }) : placeOf(store, known);
   if ('reject' in identified) return { is: 'refused', message: identified.reject.message };
   const tools = { fold, isSame: isSameSpace, searchText, join: joinKeys, pause: async () => breath() };
   const start = {

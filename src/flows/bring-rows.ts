@@ -71,7 +71,7 @@ export async function bringRows(opened: Opened, target: Target): Promise<ImportE
     await breath();
   }
   for (const warning of opened.reader.warnings()) warnings.add(warning);
-  if (work !== null && work.byNameOnly >= rows * MOSTLY)
+  if (work !== null && work.byNameOnly > 0 && work.byNameOnly >= rows * MOSTLY)
     warnings.add({ id: 'import.by-name-only', values: { count: work.byNameOnly, line: 1 } });
   return { rejected: target.rejects.length, warnings: warnings.all(), newestRowDate: work?.newestRowDate ?? null };
 }

@@ -85,7 +85,7 @@ function sortValue(sort: Sort, scored: Ranked): number {
 
 /** A total order everywhere: what is asked for, then relevance, then people, then the number of the space. */
 function inOrder(a: Judged, b: Judged): number {
-  return b.by - a.by || b.relevance - a.relevance || b.people - a.people || a.id - b.id;
+  return b.by - a.by || b.score - a.score || b.relevance - a.relevance || b.people - a.people || a.id - b.id;
 }
 
 /** The spaces worth judging: what the index finds for the campaign, or all. */

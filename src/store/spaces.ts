@@ -1,5 +1,6 @@
 /** Questions about spaces: find one, read many, where each value came from. */
 import type Database from 'better-sqlite3';
+import type { Key } from '../domain/place-key.js';
 import type { Observation, Space } from '../domain/space.js';
 import { listFrom } from './campaigns.js';
 import { type FactsRow, toFacts } from './facts-row.js';
@@ -16,6 +17,8 @@ export interface Spaces {
   /** The spaces of these numbers, in no promised order; numbers that are no more are left out. */
   withIds(ids: readonly number[]): readonly Space[];
   keysOf(id: number): readonly string[];
+  /** The key a space is called by. */
+  primaryKey(id: number): Key | null;
   /** All that was ever said of a space, in the order of imports and lines. */
   observationsOf(id: number): readonly Observation[];
   /** Other spaces that stood in one row with this one: places of one organization. */
@@ -123,6 +126,12 @@ export function spacesOf(db: Database.Database): Spaces {
         .prepare<[number], string>("SELECT text FROM key WHERE space_id = ? ORDER BY strength = 'weak', text")
         .pluck()
         .all(id),
+    primaryKey: (id) =>
+      db
+        .prepare<[number], Key>(
+          'SELECT k.text, k.platform, k.slot, k.strength FROM space s JOIN key k ON k.text = s.key WHERE s.id = ?',
+        )
+        .get(id) ?? null,
     observationsOf: (id) =>
       db
         .prepare<[number], ObservationRow>(

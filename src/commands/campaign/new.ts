@@ -1,27 +1,15 @@
 /** turf campaign new: what the organizer is about, in words people use. */
 
-import { readLanguage } from '../../core/normalise/read-language.js';
 import type { Campaign } from '../../domain/campaign.js';
 import { doc } from '../../domain/doc.js';
 import { badUsage } from '../../domain/errors.js';
 import { campaignJson, campaignLines } from '../campaign-doc.js';
 import type { Command, Input } from '../command.js';
 import type { Ctx } from '../ctx.js';
+import { languagesIn } from '../filter-words.js';
 
 /** Reach's share of the mix when nothing is said: relevance leads, since more reach brings places off topic to the top. */
 const WEIGHT = 0.4;
-
-function languagesOf(input: Input): readonly string[] {
-  return input.list('languages').map((text) => {
-    const code = readLanguage(text);
-    if (code === null)
-      throw badUsage(
-        `--languages ${text}: no language is known by that name.`,
-        'turf campaign new NAME --terms rent,alquiler --languages en,es',
-      );
-    return code;
-  });
-}
 
 function listed(text: string): readonly string[] {
   return text
@@ -125,7 +113,7 @@ export const command = {
       ...words,
       related: input.list('related'),
       exclude: input.list('exclude'),
-      languages: languagesOf(input),
+      languages: await languagesIn(ctx, input, 'languages'),
       weight: input.number('weight') ?? WEIGHT,
     });
     const made = ctx.db().campaigns.add(campaign, ctx.now().toISOString());

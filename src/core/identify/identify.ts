@@ -3,6 +3,7 @@ import type { Listing, Warning } from '../../domain/listing.js';
 import type { Identity } from '../../domain/place-key.js';
 import type { Platform, Verdict } from '../platforms/platform.js';
 import { addressesInCell } from './addresses-in-cell.js';
+import { exportedKey } from './exported-key.js';
 import { addFinding, joinPlaces } from './join-places.js';
 import { type PlatformIndex, platformIndex } from './platform-index.js';
 import { readText, readToken } from './read-text.js';
@@ -34,6 +35,8 @@ const PERSON_MESSAGE =
   'The only address here leads to a private person (a profile or a phone number), and turf keeps places, not people. ' +
   'Give the address of the group or page instead.';
 const NO_PLACE_MESSAGE = 'There is neither a name nor an address here that names a place. Fill in one of them.';
+/** What our own export puts in the place of an address that is missing. */
+const EXPORTED = 'key';
 /** Enough of an address to find it again in the file. */
 const SHOWN = 200;
 
@@ -53,8 +56,9 @@ function readAddresses(listing: Listing, index: PlatformIndex): Findings {
   const findings: Findings = { cells: [], people: 0, nothings: [] };
   for (const raw of listing.addresses) {
     const hints = { column: raw.platform, row: listing.platform, kind: listing.facts.kind };
-    const cell: Identity[] = [];
-    for (const text of addressesInCell(raw.text)) {
+    const own = raw.platform === EXPORTED ? exportedKey(raw.text, listing.facts.kind) : null;
+    const cell: Identity[] = own === null ? [] : [own];
+    for (const text of own === null ? addressesInCell(raw.text) : []) {
       const verdict = readText(text, hints, index);
       cell.push(...identitiesOf(verdict));
       if (verdict?.is === 'person') findings.people += 1;

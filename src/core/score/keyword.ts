@@ -11,6 +11,8 @@ export interface Keyword {
   /** 1 for a term, 0.5 for a related one. */
   readonly weight: number;
   readonly tokens: readonly Token[];
+  /** A phrase as one word: "hunger games" is the name of r/hungergames; null for a single word. */
+  readonly joined: string | null;
 }
 
 export interface Token {
@@ -29,8 +31,10 @@ const LEAST_AFFIX = 5;
 const LEAST_STEM = 6;
 /** What makes another word of a shorter stem: "farming" finds "farmers", not "farmville". */
 const ENDING = /^(?:s|es|er|ers|or|ors|ing|ings|ed|ist|ists|ero|era|eros|eras)$/;
-/** A word that only contains the keyword counts half: it may mean something else. */
-const INSIDE = 0.5;
+/** A word that only contains the keyword counts a third: "water" in "watermelon" means something else. */
+const INSIDE = 0.35;
+/** Another form of the keyword ("house" for "housing") counts a little less than the keyword itself. */
+export const SAME_STEM = 0.8;
 /** Words remembered per token before starting again; bounds memory on a million spaces. */
 const MOST_REMEMBERED = 100_000;
 
@@ -59,7 +63,8 @@ function tokenOf(word: string, languages: readonly StemLanguage[], isAlone: bool
     beginnings.some((form) => other.startsWith(form)) ||
     roots.some((stem) => other.startsWith(stem) && ENDING.test(other.slice(stem.length)));
   const anywhere = remembered((other) => {
-    if (isSame(other)) return 1;
+    if (other === word || other === `${word}s` || `${other}s` === word) return 1;
+    if (isSame(other)) return SAME_STEM;
     return isInside(other) ? INSIDE : 0;
   });
   const inNames = remembered((other) => {
@@ -75,13 +80,14 @@ export function keywordOf(text: string, sort: KeywordSort, languages: readonly S
   const words = wordsOf(text);
   if (words.length === 0) return null;
   const tokens = words.map((word) => tokenOf(word, languages, words.length === 1));
-  return { text, sort, weight: sort === 'related' ? 0.5 : 1, tokens };
+  const joined = words.length === 1 ? null : words.join('');
+  return { text, sort, weight: sort === 'related' ? 0.5 : 1, tokens, joined };
 }
 
 /** Whether each word of one keyword is the same word of the other, in any of the languages. */
 function isRepeat(one: Keyword, other: Keyword): boolean {
   if (one.tokens.length !== other.tokens.length) return false;
-  return one.tokens.every((token, at) => token.match(other.tokens[at]?.word ?? '', false) === 1);
+  return one.tokens.every((token, at) => token.match(other.tokens[at]?.word ?? '', false) >= SAME_STEM);
 }
 
 /** Keywords without those that only repeat an earlier one: "gardening" beside "garden" has the same stem and counts once. */
@@ -91,18 +97,38 @@ export function withoutRepeats(keywords: readonly Keyword[]): readonly Keyword[]
   return kept;
 }
 
-/** How often the keyword stands in these words; parts of words count half, a phrase only with all its words in a row. */
-export function frequency(keyword: Keyword, words: readonly string[], inName: boolean): number {
-  const [first, ...rest] = keyword.tokens;
-  if (first === undefined) return 0;
-  let total = 0;
-  for (let at = 0; at + rest.length < words.length; at += 1) {
-    let found = first.match(words[at] ?? '', inName);
-    if (found === 0) continue;
-    for (let next = 0; next < rest.length && found > 0; next += 1) {
-      found = Math.min(found, rest[next]?.match(words[at + next + 1] ?? '', inName) ?? 0);
-    }
-    total += found;
+/** How well the keyword stands at this place of the words: a phrase with all its words in a row, or as one word of a name. */
+function matchAt(keyword: Keyword, words: readonly string[], at: number, inName: boolean): number {
+  const { joined, tokens } = keyword;
+  const here = words[at] ?? '';
+  if (inName && joined !== null && here.length >= joined.length) {
+    if (here === joined) return 1;
+    if (here.startsWith(joined) || here.endsWith(joined)) return INSIDE;
   }
+  let found = 1;
+  for (let next = 0; next < tokens.length && found > 0; next += 1) {
+    found = Math.min(found, tokens[next]?.match(words[at + next] ?? '', inName) ?? 0);
+  }
+  return found;
+}
+
+/** How often the keyword stands in these words; other forms and parts of words count less. */
+export function frequency(keyword: Keyword, words: readonly string[], inName: boolean): number {
+  let total = 0;
+  for (let at = 0; at < words.length; at += 1) total += matchAt(keyword, words, at, inName);
   return total;
+}
+
+/** The words that were taken for the keyword, as they stand there: of several the best; '' when it is not there. */
+export function foundAs(keyword: Keyword, words: readonly string[], inName: boolean): string {
+  let best = 0;
+  let found = '';
+  for (let at = 0; at < words.length; at += 1) {
+    const match = matchAt(keyword, words, at, inName);
+    if (match <= best) continue;
+    best = match;
+    const isOneWord = keyword.joined !== null && (words[at] ?? '').includes(keyword.joined);
+    found = words.slice(at, at + (isOneWord ? 1 : keyword.tokens.length)).join(' ');
+  }
+  return found;
 }

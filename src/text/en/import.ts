@@ -19,7 +19,7 @@ export const sentences: Catalogue = {
   'import.title-dry': () => 'Import, tried out: nothing was saved',
   'import.read': (v) => `${v.file}: ${counted(v.rows, 'row', 'rows')} read as "${v.format}" (${v.how}).`,
   'import.counts': (v) =>
-    `${counted(v.added, 'new place', 'new places')}, ${amount(v.updated)} updated, ${amount(v.unchanged)} unchanged, ${counted(v.duplicate, 'duplicate row', 'duplicate rows')}, ${counted(v.rejected, 'row', 'rows')} rejected.`,
+    `${amount(v.added)} new, ${amount(v.updated)} updated, ${amount(v.unchanged)} unchanged, ${amount(v.duplicate)} duplicate, ${amount(v.rejected)} rejected; they speak of ${counted(v.spaces, 'place', 'places')}.`,
   'import.columns': (v) => `Columns used: ${v.columns}.`,
   'import.ignored': (v) => `Not used: ${v.columns}.`,
   'import.personal': (v) => `Left out because they may be about persons: ${v.columns}.`,
@@ -28,14 +28,16 @@ export const sentences: Catalogue = {
   'import.as-of-name': (v) => `Figures as of ${v.date} (from the file's name).`,
   'import.as-of-file': (v) => `Figures as of ${v.date} (when the file was last changed; --as-of DATE corrects it).`,
   'import.as-of-today': (v) => `Figures as of ${v.date} (today; --as-of DATE corrects it).`,
-  'import.rejected': (v) => `Rejected, line ${v.line}: ${v.message}`,
+  'import.rejected': (v) =>
+    `Rejected, line ${v.line}${Number(v.times) > 1 ? ` and ${counted(Number(v.times) - 1, 'more row', 'more rows')}` : ''}: ${v.message}`,
   'import.rejected-more': (v) => `… and ${counted(v.more, 'more row', 'more rows')}.`,
-  'import.rejects-file': (v) => `The rejected rows are in ${v.file}: mend them there, then turf import ${v.file}`,
+  'import.rejects-file': (v) => `The rejected rows are in ${v.file}.`,
+  'import.next-rejects': (v) => `Mend the rejected rows in ${v.file}, then:  turf import ${v.quoted}`,
   'import.known': (v) =>
     `${v.file}: already imported on ${v.date} as number ${v.id}, the same to the byte. Nothing to do: 0 new, 0 updated.`,
   'import.refused': (v) => `${v.file}: refused. ${v.message}`,
   'import.many': (v) =>
-    `${counted(v.files, 'file', 'files')}: ${counted(v.rows, 'row', 'rows')}, ${counted(v.added, 'new place', 'new places')}, ${amount(v.updated)} updated, ${amount(v.rejected)} rejected, ${counted(v.refused, 'file', 'files')} refused.`,
+    `${counted(v.files, 'file', 'files')}, ${counted(v.rows, 'row', 'rows')}: ${amount(v.added)} new, ${amount(v.updated)} updated, ${amount(v.rejected)} rejected; ${counted(v.refused, 'file', 'files')} refused.`,
   'import.empty': (v) => `${v.file} has a heading and no rows: there was nothing to import.`,
   'import.next-map': () => 'Next: turf map',
   'import.next-formats': () => 'Next: turf formats   (what turf can read, and how to get such lists)',

@@ -6,6 +6,12 @@ export const sentences: Catalogue = {
   'map.title': (v) => `Turf map: ${v.campaign}`,
   'map.title-reach': () => 'Turf map by reach (no campaign yet)',
   'map.empty': (v) => `No place fits. ${counted(v.places, 'place is', 'places are')} in ${v.db}.`,
+  'map.no-platform': (v) => `There is no platform "${v.text}". turf knows: ${v.list}.`,
+  'map.no-platform-hint': () => 'turf map --platform reddit,facebook',
+  'map.no-language': (v) => `--${v.flag} ${v.text}: no language is known by that name.`,
+  'map.no-language-hint': (v) => `turf map --help   (languages are written en, es or english, spanish: --${v.flag} en)`,
+  'map.no-place': (v) =>
+    `No place on this map has "${v.place}" as its own place. Check the spelling, or look for it in names and texts:  turf spaces ${v.place}`,
   'map.empty-store': (v) => `No places in ${v.db} yet.`,
   'map.shown': (v) =>
     `${amount(v.shown)} of ${counted(v.total, 'place', 'places')} shown. Score mixes reach (${v.reach} %) and relevance (${v.relevance} %).`,

@@ -1,5 +1,5 @@
 /** Excluded terms: a space that speaks of them loses most of its relevance, more when they stand in its name. */
-import { frequency, type Keyword } from '../keyword.js';
+import { frequency, type Keyword, SAME_STEM } from '../keyword.js';
 import type { Judgement, Part } from '../part.js';
 import type { SpaceWords } from '../space-words.js';
 
@@ -9,8 +9,11 @@ const IN_TEXT = 0.6;
 const LEAST = 0.05;
 
 function factorOf(keyword: Keyword, words: SpaceWords): number {
-  if (frequency(keyword, words.name, true) >= 1) return IN_NAME;
-  return frequency(keyword, words.title, false) >= 1 || frequency(keyword, words.description, false) >= 1 ? IN_TEXT : 1;
+  if (frequency(keyword, words.name, true) >= SAME_STEM) return IN_NAME;
+  return frequency(keyword, words.title, false) >= SAME_STEM ||
+    frequency(keyword, words.description, false) >= SAME_STEM
+    ? IN_TEXT
+    : 1;
 }
 
 export const part = {

@@ -1,6 +1,8 @@
 /** Place: whether the space is where the campaign is; asked only when the campaign names places beside its terms. */
 import { strengthOf } from '../bm25f.js';
+import type { Keyword } from '../keyword.js';
 import type { Judgement, Part } from '../part.js';
+import type { TextField } from '../space-words.js';
 
 /** Unknown place and another place: what remains of the relevance; assumed. */
 const UNKNOWN = 0.6;
@@ -14,9 +16,12 @@ export const part = {
   order: 2,
   judge({ space, words }, { aim }): Judgement | null {
     if (aim === null || !aim.hasTerms || aim.places.length === 0) return null;
-    const found = aim.places.find(
-      (place) => strengthOf(place, words, ['place', 'name', 'title', 'description']).value > 0,
-    );
+    const stands = (field: TextField): Keyword | undefined =>
+      aim.places.find((place) => strengthOf(place, words, [field]).value > 0);
+    const own = space.place ?? space.country;
+    const inPlace = stands('place');
+    const inTexts = stands('name') ?? stands('title') ?? stands('description');
+    const found = inPlace ?? (own === null ? inTexts : undefined);
     if (found !== undefined) {
       return {
         value: found.text,
@@ -25,10 +30,13 @@ export const part = {
         because: { id: 'place.match', values: { place: found.text } },
       };
     }
-    if (space.place === null && space.country === null) {
+    // Its own place says otherwise than its texts: no more is sure than where nothing is known.
+    if (own !== null && inTexts !== undefined) {
+      return { value: own, factor: UNKNOWN, because: { id: 'place.mentioned', values: { place: inTexts.text, own } } };
+    }
+    if (own === null) {
       return { value: null, factor: UNKNOWN, because: { id: 'place.unknown', values: {} }, missing: ['place'] };
     }
-    const place = space.place ?? space.country ?? '';
-    return { value: place, factor: ELSEWHERE, because: { id: 'place.elsewhere', values: { place } } };
+    return { value: own, factor: ELSEWHERE, because: { id: 'place.elsewhere', values: { place: own } } };
   },
 } satisfies Part;
