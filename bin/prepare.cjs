@@ -18,7 +18,9 @@ async function prepare() {
 function demo() {
   const folder = join(ROOT, 'fixtures', 'demo');
   const lists = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return ['demo', ...lists.sort().map((name) => relative(process.cwd(), join(folder, name))), '--db', 'turf-demo.db'];
+  // Not by --db: what turf says to type next is for the person's own database.
+  process.env.TURF_DB = 'turf-demo.db';
+  return ['demo', ...lists.sort().map((name) => relative(process.cwd(), join(folder, name)))];
 }
 
 /** Runs turf in this process, so that Ctrl-C and the exit code are its own. Without words: the demo. */

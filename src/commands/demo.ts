@@ -15,7 +15,8 @@ const CAMPAIGN = {
   exclude: ['hunger games', 'plants vs zombies', 'garden warfare', 'fast food'],
   places: [],
   languages: [],
-  weight: 0.4,
+  // Relevance leads: a workshop starts with places to organize in, not with the largest ones.
+  weight: 0.25,
 };
 
 async function bringLists(ctx: Ctx, paths: readonly string[]): Promise<number> {
