@@ -15,8 +15,7 @@ const CAMPAIGN = {
   exclude: ['hunger games', 'plants vs zombies', 'garden warfare', 'fast food'],
   places: [],
   languages: [],
-  // Relevance leads: a workshop starts with places to organize in, not with the largest ones.
-  weight: 0.25,
+  weight: 0.4,
 };
 
 async function bringLists(ctx: Ctx, paths: readonly string[]): Promise<number> {

@@ -1,8 +1,8 @@
 /** A copy of the launcher in a folder of its own, to take pieces away from; the real installation is never touched. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bareFolder } from '../bare-folder.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -19,7 +19,7 @@ export interface Ran {
 
 /** bin/, tools/ and package.json, without node_modules and dist. The caller removes `root`. */
 export function launcherTree(): Tree {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'turf-install-')));
+  const root = bareFolder('turf-install-');
   for (const name of ['bin', 'tools', 'package.json']) cpSync(join(ROOT, name), join(root, name), { recursive: true });
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
