@@ -1,10 +1,10 @@
 /** Runs the built turf as a process in a folder of its own: with pipes, by a line of bash, or on a terminal. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { bareFolder } from '../bare-folder.js';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'bin', 'turf.cjs');
 const WATCH = join(import.meta.dirname, 'watch.cjs');
@@ -241,7 +241,7 @@ function turfIn(root: string, check: (result: Result) => void): Turf {
 
 /** A new folder for one case, gone afterwards; `check` looks at every result of run, sh and terminal. */
 export async function withTurf<T>(check: (result: Result) => void, work: (turf: Turf) => Promise<T>): Promise<T> {
-  const root = mkdtempSync(join(tmpdir(), 'turf-case-'));
+  const root = bareFolder('turf-case-');
   mkdirSync(join(root, 'here'));
   mkdirSync(join(root, 'temporary'));
   try {

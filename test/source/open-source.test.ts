@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import { type OpenSourceOptions, openSource } from '../../src/source/open-source.js';
 
@@ -165,7 +165,9 @@ describe('bytes', () => {
   });
 
   it('names stdin, leaves no file behind and can be read twice', async () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('turf-')).length;
+    // Its own, so that other programs' files there do not count.
+    const temporary = mkdtempSync(join(folder, 'temporary-'));
+    vi.stubEnv('TMPDIR', temporary);
     const source = await openSource('-', options({ stdin: () => stdinOf(Buffer.from('name,url\n')) }));
     expect([source.name, source.path, source.modifiedOn]).toEqual(['stdin', '-', null]);
     for (let time = 0; time < 2; time++) {
@@ -174,7 +176,9 @@ describe('bytes', () => {
       expect(text).toBe('name,url\n');
     }
     await source.close();
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('turf-'))).toHaveLength(before);
+    expect(tmpdir()).toBe(temporary);
+    expect(readdirSync(temporary)).toEqual([]);
+    vi.unstubAllEnvs();
   });
 
   it('reads a named pipe', async () => {
