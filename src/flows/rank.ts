@@ -90,7 +90,11 @@ function inOrder(a: Judged, b: Judged): number {
 
 /** The spaces worth judging: what the index finds for the campaign, or all. */
 function* candidates(store: Store, context: Context, withHidden: boolean): Iterable<Space> {
-  if (context.aim === null || withHidden) {
+  if (context.aim === null) {
+    yield* store.spaces.allWithoutTexts();
+    return;
+  }
+  if (withHidden) {
     yield* store.spaces.all();
     return;
   }
@@ -151,6 +155,6 @@ function countWanted(store: Store, filters: Filters, isWanted: (space: Space) =>
     maxMembers === null;
   if (isOpen) return store.spaces.count();
   let count = 0;
-  for (const space of store.spaces.all()) if (isWanted(space)) count += 1;
+  for (const space of store.spaces.allWithoutTexts()) if (isWanted(space)) count += 1;
   return count;
 }

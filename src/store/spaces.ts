@@ -14,6 +14,8 @@ export interface Spaces {
   named(name: string): readonly Space[];
   /** Every space, by number; a million of them are never in memory at once. */
   all(): Iterable<Space>;
+  /** As `all`, without descriptions: enough for reach, and twice as fast. */
+  allWithoutTexts(): Iterable<Space>;
   /** The spaces of these numbers, in no promised order; numbers that are no more are left out. */
   withIds(ids: readonly number[]): readonly Space[];
   keysOf(id: number): readonly string[];
@@ -115,6 +117,12 @@ export function spacesOf(db: Database.Database): Spaces {
         name,
         name,
       ),
+    allWithoutTexts: function* () {
+      const columns = SPACE_COLUMNS.replace('d.description', 'NULL AS description');
+      for (const row of db.prepare<[], SpaceRow>(`SELECT ${columns} FROM space s ORDER BY s.id`).iterate()) {
+        yield toSpace(row);
+      }
+    },
     all: function* () {
       for (const row of db.prepare<[], SpaceRow>(`SELECT ${SPACE_COLUMNS} ${FROM_SPACE} ORDER BY s.id`).iterate()) {
         yield toSpace(row);

@@ -34,7 +34,7 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['members', 'membership, memberships, membership count, group members, current members, member size, group size, followers, of followers, number of followers'],
   ['members', 'follower count, followers count, page followers, page likes, fans, fan count, subscribers, number of subscribers, subs, subscriber count, subscribers count'],
   ['members', 'sub count, audience, audience size, users, user count, number of users, participants, participant count, participants count, total members, total membership, total users'],
-  ['members', 'total followers, total subscribers, how many people, how many members, size, how big, people, headcount, num subscribers, subs count, direct members count'],
+  ['members', 'total followers, total subscribers, how many, how many people, how many members, size, how big, people, headcount, num subscribers, subs count, direct members count'],
   ['members', 'miembros, número de miembros, cantidad de miembros, n de miembros, seguidores, número de seguidores, suscriptores, integrantes, participantes, cuántas personas'],
   ['members', 'membros, número de membros, inscritos, assinantes, membres, nombre de membres, nb membres, abonnés, nombre d abonnés, taille, mitglieder, mitgliederzahl'],
   ['members', 'anzahl mitglieder, abonnenten, follower, leden, aantal leden, ledenaantal, volgers, abonnees, iscritti, numero iscritti, membri, numero di membri, seguaci'],
@@ -47,7 +47,7 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['views_per_post', 'views per post, average views, avg views, average views per post, views post, mean views, post views, reach per post, avg post views, avg reach, vistas por publicación'],
   ['views_per_post', 'promedio de vistas, visualizações por publicação, vues par publication, aufrufe pro beitrag, просмотры на пост, охват'],
 
-  ['posts_per_week', 'posts per week, posts per day, posts per month, posts day, posts week, posts month, posts wk, posts a day, posts a week, post rate, post frequency, frequency'],
+  ['posts_per_week', 'posts per week, posts per day, posts per month, posts day, posts week, posts month, posts wk, posts a day, posts a week, post rate, post frequency, frequency, how many posts'],
   ['posts_per_week', 'posting frequency, how often, weekly posts, daily posts, monthly posts, avg posts per day, average posts per day, posts last week'],
   ['posts_per_week', 'publicaciones por semana, publicaciones por día, publicaciones al día, frecuencia, publicações por semana, publicações por dia, frequência'],
   ['posts_per_week', 'publications par semaine, publications par jour, fréquence, beiträge pro woche, beiträge pro tag, berichten per week, post a settimana, постов в день, постов в неделю'],
@@ -104,7 +104,8 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
 export const AMBIGUOUS: readonly (readonly [readonly [Field, ...Field[]], string])[] = [
   [['title', 'name'], 'title, titles, título, titre, titel, titolo, заголовок'],
   [['kind', 'platform', 'visibility', 'tags'], 'type, tipo, typ, art, soort, тип, initiative type'],
-  [['platform', 'tags'], 'source, where, medium, fuente, fonte, quelle, bron, источник'],
+  [['place', 'platform'], 'where'],
+  [['platform', 'tags'], 'source, medium, fuente, fonte, quelle, bron, источник'],
   [['platform', 'name'], 'network, red, rede, réseau, netzwerk, netwerk, rete, сеть'],
   [['url', 'platform', 'place'], 'site, sitio, app'],
   [['url', 'place', 'handle'], 'address, adresse, indirizzo, dirección, endereço, адрес, адреса'],

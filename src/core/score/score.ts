@@ -115,7 +115,7 @@ function subjectOf(space: Space): Subject {
 export function score(space: Space, context: Context): Ranked {
   const subject = subjectOf(space);
   const reaching = judged(REACH, subject, context);
-  const relating = judged(RELEVANCE, subject, context);
+  const relating = context.aim === null ? [] : judged(RELEVANCE, subject, context);
   const { reach, people, parts: reachParts } = reachOf(reaching);
   const { relevance, parts: relevanceParts } = relevanceOf(relating);
   const all = [...reaching, ...relating].map((one) => one.judgement);
