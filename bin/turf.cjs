@@ -12,6 +12,7 @@ function printVersion() {
     // A reader that has gone away (turf --version | true) is no error.
     if (error.code === 'EPIPE') return;
     process.stderr.write('turf could not write its version: ' + error.message + '\n');
+    process.stderr.write('Make room on the disk, or leave out "> FILE" and type:  turf --version\n');
     process.exitCode = 7; // "the output could not be written"
   }
 }

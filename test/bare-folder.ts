@@ -10,7 +10,9 @@ function hasPackagesAbove(folder: string): boolean {
 
 /** `prefix` begins its name; without symbolic links in its path. The caller removes it. */
 export function bareFolder(prefix: string): string {
-  const places = [tmpdir(), '/var/tmp', '/dev/shm', homedir()].filter((place) => existsSync(place)).map((place) => realpathSync(place));
+  const places = [tmpdir(), '/var/tmp', '/dev/shm', homedir()]
+    .filter((place) => existsSync(place))
+    .map((place) => realpathSync(place));
   const place = places.find((each) => !hasPackagesAbove(each));
   if (place === undefined) throw new Error(`there is a node_modules in or above each of ${places.join(', ')}`);
   return mkdtempSync(join(place, prefix));

@@ -7,7 +7,7 @@ import { givenOf } from './given.js';
 import { afterHelp, commandsFirst, helpWidth, plainTerms, usageOf } from './help.js';
 import { inputOf } from './input.js';
 import { commonOption, optionOf } from './option.js';
-import { fromCommander, tooMany, unknownCommand, unknownFlag } from './wrong-use.js';
+import { fromCommander, type Typed, tooMany, unknownCommand, unknownFlag } from './wrong-use.js';
 
 export type CommandLine =
   /** Help or the version: to stdout, exit 0. */
@@ -40,13 +40,14 @@ interface Making {
   readonly shell: Shell;
   readonly flags: readonly CommonFlag[];
   readonly found: Found;
+  readonly typed: Typed;
 }
 
-function newNode(name: string, { shell, flags, found }: Making, isRoot: boolean): Node {
+function newNode(name: string, { shell, flags, found, typed }: Making, isRoot: boolean): Node {
   const { tell } = shell;
   const node = new Node(name);
   node.exitOverride((error) => {
-    throw error.exitCode === 0 ? error : fromCommander(error, node, tell);
+    throw error.exitCode === 0 ? error : fromCommander(error, node, typed);
   });
   node.configureOutput({
     writeOut: (text) => found.texts.push(text),
@@ -107,7 +108,7 @@ function addCommand(root: Node, command: Command, making: Making): void {
   node.action(() => {
     const [extra] = command.args.length === 0 ? node.args : [];
     if (extra !== undefined)
-      throw node.commands.length > 0 ? unknownCommand(extra, node, tell) : tooMany(extra, node, tell);
+      throw node.commands.length > 0 ? unknownCommand(extra, node, tell) : tooMany(extra, node, making.typed);
     found.chosen = { command, node };
   });
   // Without arguments a further word is looked at above: it may be meant for a command below this one.
@@ -136,7 +137,9 @@ function built(making: Making): Node {
 export function readCommandLine(argv: readonly string[], shell: Shell): CommandLine {
   const flags = commonFlags(shell.tell, shell.formats);
   const found: Found = { texts: [], chosen: null };
-  const root = built({ shell, flags, found });
+  const lists = shell.commands.flatMap((command) => command.flags).filter((flag) => flag.commas === true);
+  const typed = { argv, listFlags: new Set(lists.map((flag) => `--${flag.name}`)), tell: shell.tell };
+  const root = built({ shell, flags, found, typed });
   // `turf help map` is what people of git and gh type.
   const [first, ...rest] = argv;
   const words = first === 'help' ? [...rest, '--help'] : argv;

@@ -1,6 +1,7 @@
 /** Makes the Ctx of a command out of the World and the common options. */
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { addAbortSignal } from 'node:stream';
 import type { Command } from '../commands/command.js';
 import type { Ctx } from '../commands/ctx.js';
 import type { Store } from '../store/store.js';
@@ -50,6 +51,14 @@ function freePath(path: string, taken: ReadonlySet<string>, cwd: string): string
   }
 }
 
+/** Ctrl-C ends the reading too, also where whoever writes has not finished. */
+function stdinOf({ stdin, signal }: World): AsyncIterable<Uint8Array> {
+  const stream = stdin();
+  // An error that comes before the first reading is told by that reading; without a listener it would end the process.
+  stream.on('error', () => {});
+  return addAbortSignal(signal, stream);
+}
+
 export async function openSession(
   command: Command,
   common: Common,
@@ -75,7 +84,7 @@ export async function openSession(
     now: world.now,
     freePath: (path, taken) => freePath(path, taken, world.cwd),
     db: store.get,
-    stdin: () => world.stdin(),
+    stdin: () => stdinOf(world),
     ...askingOf(world, asking),
   };
   return { ctx, close: () => store.made()?.close() };

@@ -1,4 +1,5 @@
 /** One run of turf: reads the command line, runs the command, brings its Doc out. The only place that catches. */
+import { resolve } from 'node:path';
 import type { Command } from '../commands/command.js';
 import { EXIT, type ExitCode } from '../domain/errors.js';
 import { sqliteTrouble } from '../store/sqlite-trouble.js';
@@ -21,8 +22,11 @@ interface Chosen extends Values {
   readonly command: Command;
 }
 
+/** Words that may name files the command reads. */
 function textsOf({ command, input }: Chosen): readonly string[] {
-  const values = command.flags.filter((flag) => flag.value?.type === 'text').flatMap((flag) => input.list(flag.name));
+  const values = command.flags
+    .filter((flag) => flag.value?.type === 'text' && flag.writes !== true)
+    .flatMap((flag) => input.list(flag.name));
   return [...command.args.flatMap((argument) => input.args(argument.name)), ...values];
 }
 
@@ -43,6 +47,15 @@ function outputOf({ output }: Common): string | null {
   return output === '-' ? null : output;
 }
 
+/** Files that flags name for the command to write: they are replaced without --force, all else is as for --output. */
+async function checkBeside({ command, input }: Chosen, rules: Rules): Promise<void> {
+  for (const file of command.flags.filter((flag) => flag.writes).flatMap((flag) => input.list(flag.name))) {
+    // Of a file that is named as an input too, the command speaks in its own words.
+    const inputs = rules.inputs.filter((path) => resolve(rules.cwd, path) !== resolve(rules.cwd, file));
+    await outputTarget(file, { ...rules, inputs, mayReplace: true });
+  }
+}
+
 /** How and where the result will be written; refused before any work is done. */
 async function emissionOf(
   chosen: Chosen,
@@ -59,6 +72,7 @@ async function emissionOf(
     lang: 'en',
   } as const;
   const target = output === null ? null : await outputTarget(output, rules);
+  await checkBeside(chosen, rules);
   return { world, tell, view, viewOptions, target, rules, isQuiet: common.isQuiet, db: common.db };
 }
 

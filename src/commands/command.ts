@@ -19,6 +19,8 @@ export interface Flag {
   readonly many?: boolean;
   /** With `many`: one value may hold several, separated by commas. */
   readonly commas?: boolean;
+  /** Its value is a file that will be written: the shell asks whether it may be, before the command runs. */
+  readonly writes?: true;
   readonly summary: Words;
 }
 

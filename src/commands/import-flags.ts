@@ -50,6 +50,7 @@ export const importFlags = [
   {
     name: 'rejects',
     value: { label: 'FILE', type: 'text' },
+    writes: true,
     summary: { en: 'where rows go that could not be used; default: NAME.rejects.csv' },
   },
   { name: 'strict', summary: { en: 'one bad row refuses the whole file' } },

@@ -51,7 +51,9 @@ const JOINED: ReadonlySet<Field> = new Set(['place', 'tags']);
 export function planColumns(columns: readonly SampleColumn[], options: PlanOptions): Plan {
   const judged = columns.map(({ heading, cells }) => judge(heading, profileOf(cells)));
   const headings = columns.map((column) => column.heading);
-  const mapped = new Map([...options.map].map(([field, text]) => [field, columnNamed(text, headings)]));
+  const mapped = new Map(
+    [...options.map].map(([field, text]) => [field, columnNamed(text, headings, { field, file: options.file })]),
+  );
   const steps: Step[] = [];
   for (const [field, column] of mapped) {
     steps.push(field === 'url' ? addressStep(judged, column) : fieldStep(field, column, headings));

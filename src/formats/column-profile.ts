@@ -23,6 +23,8 @@ export interface ColumnProfile {
   readonly namedLinks: number;
   /** Can be read as a number of people, or says that the number is private. */
   readonly counts: number;
+  /** Begin like a number, whether or not they can be read as one: 1e309, -5, 12.5. */
+  readonly numerals: number;
   /** Yes, no, x, TRUE … */
   readonly answers: number;
   readonly dates: number;
@@ -56,6 +58,7 @@ export function profileOf(cells: readonly string[]): ColumnProfile {
     links: share(isLink),
     namedLinks: share((cell) => namedLink(cell) !== null),
     counts: share(isCount),
+    numerals: share((cell) => /^[^\p{L}\p{N}]{0,3}\p{N}/u.test(cell)),
     answers: share((cell) => readFlag(cell) !== null),
     dates: share(isDate),
     platformWords: share(isPlatformWord),

@@ -86,8 +86,9 @@ function ofUrl(isSure: boolean, heading: string, profile: ColumnProfile): Judgem
 /** A "members" column of words is a list of people; a doubtful one ("likes") must hold counts. */
 function ofCount(named: Judgement & { as: 'field' }, profile: ColumnProfile): Judgement {
   if (!named.isSure) return profile.counts >= HALF ? named : NOTHING;
-  // From three cells on, none of which is a number or says that it is private.
-  return profile.counts === 0 && profile.filled >= 3 ? { as: 'personal' } : named;
+  // From three cells on, none of which is a number or says that it is private; names do not begin with digits.
+  const isNames = profile.counts === 0 && profile.numerals < HALF && profile.filled >= 3;
+  return isNames ? { as: 'personal' } : named;
 }
 
 /** Headings that mean one thing here and another there (type, source, notes, id …): the cells decide. */

@@ -4,6 +4,7 @@ import { profileOf } from './column-profile.js';
 import type { Detection } from './format.js';
 import { findHeader } from './header-row.js';
 import { type Judgement, judge } from './judge-column.js';
+import { hasOpenQuote } from './open-quote.js';
 
 const NO_TABLE: Detection = { yes: false, missing: ['columns with one delimiter (comma, semicolon, tab or |)'] };
 const NO_HEADINGS: Detection = { yes: false, missing: ['headings such as name, link, members, or a column of links'] };
@@ -18,7 +19,8 @@ export function sheetShape(sample: Sample): Detection {
   const { table } = sample;
   if (sample.container !== 'text' || table === null) return NO_TABLE;
   const header = findHeader(table.rows);
-  if (header === null) return NO_HEADINGS;
+  // It is a sheet all the same, and reading it says where the quote was opened.
+  if (header === null) return hasOpenQuote(sample) ? { yes: true, missing: [] } : NO_HEADINGS;
   const data = table.rows.slice(header.at + 1);
   const judged = header.headings.map((heading, column) => {
     const cells = data.map((row) => row[column] ?? '');

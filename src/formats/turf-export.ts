@@ -18,7 +18,7 @@ const MARK = 'turf_export_v1';
 export const format = {
   id: 'turf-export',
   title: { en: 'A list exported by turf' },
-  howToExport: { en: 'turf map --all -o map.csv, or turf spaces --json > spaces.json' },
+  howToExport: { en: 'turf spaces -o places.csv' },
   generic: 0,
   detect,
   read: (source: Source, options: ReadOptions): Promise<Reader> =>

@@ -142,6 +142,7 @@ const save: Command = {
   group: 'Gather',
   database: 'create',
   summary: { en: 'saves something' },
+  flags: [{ name: 'rejects', value: { label: 'FILE', type: 'text' }, writes: true, summary: { en: 'a file beside' } }],
   async run(ctx) {
     ctx.db();
     await setTimeout(700);
@@ -191,7 +192,14 @@ export const fakeCommands: readonly Command[] = [
   bug,
   refuse,
   sayWords(['campaign', 'list'], 'Rank'),
-  sayWords(['campaign', 'new'], 'Rank'),
+  {
+    ...sayWords(['campaign', 'new'], 'Rank'),
+    args: [{ name: 'name', required: true, summary: { en: 'what it is called' } }],
+    flags: [
+      { name: 'terms', value: { label: 'A,B', type: 'text' }, many: true, commas: true, summary: { en: 'words' } },
+      { name: 'about', value: { label: 'TEXT', type: 'text' }, summary: { en: 'in a sentence' } },
+    ],
+  },
   sayWords(['imports'], 'Gather'),
   {
     ...sayWords(['imports', 'show'], 'Gather'),

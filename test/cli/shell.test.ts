@@ -1,5 +1,5 @@
 /** The shell with invented commands, in memory: what is understood, what is refused and how, which view shows the result. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -165,6 +165,15 @@ describe('wrong use: exit 2, nothing on stdout, the last line is where help is',
     ['imports show', /missing: NUMBER/, 'turf imports show --help'],
     ['imports show 1 2', /"2" is one word too many for turf imports show/, 'turf imports show --help'],
     ['campaign list x', /"x" is one word too many/, 'turf campaign list --help'],
+    [
+      'campaign new x --terms food, rent --json',
+      /"rent".*--terms "food, rent"/,
+      "turf campaign new x --terms 'food, rent' --json",
+    ],
+    ['campaign new x --terms food rent', /quotes: --terms "food, rent"/, "turf campaign new x --terms 'food, rent'"],
+    ['campaign new food --about rent, food', /quotes/, "turf campaign new food --about 'rent, food'"],
+    ['campaign new x --about food rent', /"rent" is one word too many/, 'turf campaign new --help'],
+    ['campaign new x y --terms food', /"y" is one word too many/, 'turf campaign new --help'],
     ['rows -o map.xyz', /map\.xyz.*csv/, 'Say it with --format, or give the file another ending:  -o map.xyz.csv'],
     ['ask', /What is its name/, 'Give the answer on the command line:  --name NAME'],
   ];
@@ -334,6 +343,15 @@ describe('the database', () => {
     const cwd = mkdtempSync(join(tmpdir(), 'turf-shell-'));
     expect((await turf('save -o no/such.csv', { loadStore, cwd })).exit).toBe(7);
     expect((await turf('save -o save.xyz', { loadStore, cwd })).exit).toBe(2);
+    for (const file of ['no/such.csv', 'turf.db', './turf.db', '.']) {
+      expect((await turf(`save --rejects ${file}`, { loadStore, cwd })).exit).toBe(7);
+    }
+  });
+
+  it('is opened when a file beside the result is there already: it is replaced', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'turf-shell-'));
+    writeFileSync(join(cwd, 'r.csv'), 'old');
+    expect(await turf('save --rejects r.csv', { cwd })).toMatchObject({ exit: 0, stdout: 'saved\n' });
   });
 });
 

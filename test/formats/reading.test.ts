@@ -66,6 +66,13 @@ describe('two columns of one heading', () => {
   });
 });
 
+it.each([
+  ['Riverside', '{"line":2,"name":"Elm","members":"90","place":"Riverside","addresses":[]}'],
+  ['Facebook', '{"line":2,"name":"Elm","platform":"Facebook","members":"90","addresses":[]}'],
+])('"where" is what its cells are: %s', async (where, row) => {
+  expect((await read(`name,where,how many\nElm,${where},90\n`)).rows).toEqual([row]);
+});
+
 describe('--map', () => {
   const text = 'Rubrik,Länk,Storlek,ID\nHyresgäster,https://t.me/hyra,120,7\n';
   it('names columns exactly, without case, without accents and by number', async () => {
@@ -91,14 +98,32 @@ describe('--map', () => {
   });
 
   it.each([
-    [['name=Nothing'], 'There is no column "Nothing".', 'Rubrik, Länk, Storlek, ID'],
-    [['nome=Rubrik'], '--map nome=Rubrik: there is no field "nome".', 'name, title, url'],
-    [['name'], '--map name: write FIELD=COLUMN.', '--map name="Group name"'],
-    [['name=#9'], 'There is no column "#9".', 'Rubrik'],
-  ])('%j is wrong use', async (map, message, hint) => {
-    const error = await refusal(text, { map });
-    expect([error.exit, error.message]).toEqual([2, message]);
-    expect(error.hint).toContain(hint);
+    [
+      'name=Nothing',
+      'There is no column "Nothing". The columns are: Rubrik, Länk, Storlek, ID.',
+      '- --map name=Rubrik',
+    ],
+    ['url=#9', 'There is no column "#9". The columns are: Rubrik, Länk, Storlek, ID.', '- --map url=Rubrik'],
+    [
+      'nome=Rubrik',
+      /^--map nome=Rubrik: there is no field "nome"\. The fields are: name, title, url, /,
+      'LIST.csv --map name="Group name"',
+    ],
+    ['name', '--map name: write FIELD=COLUMN.', 'LIST.csv --map name="Group name"'],
+  ] as const)('%s is wrong use, which ends with a command', async (map, message, hint) => {
+    const error = await refusal(text, { map: [map] });
+    expect(error.exit).toBe(2);
+    expect(error.message).toMatch(message);
+    expect(error.hint).toContain(`turf import ${hint}`);
+  });
+
+  it.each([
+    ['Group name,url\nA,https://t.me/a\n', 'name="Group name"'],
+    ['$(id),url\nA,https://t.me/a\n', 'name=#1'],
+    [',url,members\nA,https://t.me/a,5\n', 'name=#1'],
+  ])('the command to paste is safe in a shell: %j', async (list, words) => {
+    const { hint } = await refusal(list, { map: ['name=x'] });
+    expect(hint).toBe(`turf import - --map ${words}`);
   });
 });
 
@@ -109,6 +134,13 @@ describe('refusals', () => {
       `name,members\n"Tenants,5\n${'x,1\n'.repeat(10_000)}`,
       'the quote opened on line 2 is never closed',
     ],
+    [
+      'a quote in the headings that never closes',
+      '"name,url\nElm,https://t.me/elm_road\n',
+      'the quote opened on line 1',
+    ],
+    ['one behind the first heading', 'name,"url\nElm,https://t.me/elm_road\n', 'the quote opened on line 1'],
+    ['one in a file with other quotes', 'name,"url\n"Elm",https://t.me/elm_road\n', 'the quote opened on line 1'],
     ['too many columns', `name,url\n${','.repeat(2_001)}\n`, 'more than 2000 columns'],
     ['JSON nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'nested more than 64'],
     ['records 100,000 deep', `[{"name":"a","url":${'{"a":'.repeat(100_000)}`, 'nested more than 64'],

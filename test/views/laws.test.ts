@@ -207,6 +207,26 @@ describe('plain', () => {
       }),
     );
   });
+
+  it('leaves out empty values, not unknown ones', async () => {
+    const written = await rendered(plain, docOf([{ key: '', members: null, place: ' ', name: 'Elm' }]), pipe);
+    expect(written).toBe('Elm\nMembers: unknown. Name: Elm.\n');
+  });
+
+  it('breaks lines to the width of the terminal, between words, and loses none', async () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'é', '例'), minLength: 1, maxLength: 12 }), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(words, fc.integer({ min: 30, max: 100 }), async (of, width) => {
+        const one: Doc = doc({ title: of.join(' '), lines: [`  ${of.join(' ')}`], json: { head: {} } });
+        const written = await rendered(plain, one, { ...terminal, width });
+        for (const line of written.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        expect(written.trim().split(/\s+/)).toEqual([...of, ...of]);
+      }),
+    );
+  });
 });
 
 describe('a reader that stops early', () => {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../tell.js';
 
 /** What `turf --help` says of a word that stands before several commands. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
-  ['campaign', 'what you organize on: make it, choose it, change it'],
+  ['campaign', 'what you organize on: make it, show it, choose it'],
   ['imports', 'the lists you brought in: show one, take one back'],
   ['formats', 'the lists turf can read'],
   ['disinfo', 'watch for false stories and answer them'],
@@ -42,6 +42,7 @@ export const sentences: Catalogue = {
   'cli.did-you-mean': ({ word }) => `Did you mean ${word}?`,
   'cli.missing-value': ({ flag, label }) => `${flag} needs a value: ${flag} ${label}`,
   'cli.missing-argument': ({ name }) => `Something is missing: ${name}.`,
+  'cli.quote-list': ({ flag, list }) => `A list with blanks needs quotes: ${flag} "${list}".`,
   'cli.too-many': ({ words, extra }) => `"${extra}" is one word too many for ${words}.`,
   'cli.bad-value': ({ flag, value, expected }) => `${flag} can't be "${value}": it must be ${expected}.`,
   'cli.expected-whole': () => 'a whole number, like 25',
@@ -65,7 +66,7 @@ export const sentences: Catalogue = {
   'cli.output-full': ({ file }) => `${file} could not be written: the disk is full.`,
   'cli.output-failed': ({ file, code }) => `${file} could not be written (${code}).`,
   'cli.output-stdout': () => 'The result',
-  'cli.hint-elsewhere': () => 'Choose another file:  add -o NAME.csv, in a folder where you may write',
+  'cli.hint-elsewhere': () => 'Choose another file, in a folder where you may write, and run the command again.',
   'cli.hint-space': () => 'Make room on the disk or write to another one, then run the same command again.',
   'cli.hint-again': () => 'Run the same command again, or write to another file with -o FILE.',
   'cli.written': ({ file }) => `Written to ${file}.`,

@@ -53,15 +53,19 @@ it('where nothing may be written: exit 7 and why, and all is as before', () =>
     expect(all()).toEqual(before);
   }));
 
-it.each([['bad.csv'], ['./bad.csv'], ['turf.db']])('the rejects may not go to %s', (name) =>
-  hostile(async (turf) => {
-    await filled(turf);
-    turf.write('bad.csv', BAD);
-    const ran = await turf.run(['import', 'bad.csv', '--rejects', name]);
-    expect([2, 7]).toContain(ran.code);
-    expect(turf.read('bad.csv')).toBe(BAD);
-    expect((await turf.run(['imports'])).code).toBe(0);
-  }),
+it.each([['bad.csv'], ['./bad.csv'], ['turf.db'], ['no/r.csv'], ['.'], ['link.csv']])(
+  'the rejects may not go to %s: nothing is saved',
+  (name) =>
+    hostile(async (turf) => {
+      await filled(turf);
+      turf.write('bad.csv', BAD);
+      symlinkSync('bad.csv', turf.path('link.csv'));
+      const ran = await turf.run(['import', 'bad.csv', '--rejects', name]);
+      expect([2, 7]).toContain(ran.code);
+      expect(hashOf(turf.db)).toBe(ran.dbBefore);
+      expect(turf.read('bad.csv')).toBe(BAD);
+      expect((await turf.run(['imports'])).code).toBe(0);
+    }),
 );
 
 it('--force replaces, -o - is stdout, a link stays a link', () =>
@@ -81,6 +85,14 @@ it('--force replaces, -o - is stdout, a link stays a link', () =>
     expect(turf.read('there/real.csv')).toBe(turf.read('mine.csv'));
     expect((await turf.run(['map', '-o', '-', '--format', 'csv'])).stdout).toBe(turf.read('mine.csv'));
     expect((await turf.run(['map', '-o', 'x.unknown'])).code).toBe(2);
+  }));
+
+it('a rejects file that was asked for is replaced', () =>
+  hostile(async (turf) => {
+    turf.write('mine.csv', 'mine');
+    const ran = await turf.run(['import', turf.write('bad.csv', BAD), '--rejects', 'mine.csv']);
+    expect(ran.code).toBe(3);
+    expect(turf.read('mine.csv')).toContain('one too many');
   }));
 
 it('a rejects file that is there already is not replaced: the next name is taken', () =>

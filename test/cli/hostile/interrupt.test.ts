@@ -62,16 +62,20 @@ describe('what is kept aside for a while is gone too', () => {
       expectUniversal(ran, turf.db);
     }));
 
-  it('standard input that has not ended yet', () =>
+  it.each([0, 50_000])('standard input that has not ended yet, after %i rows', (rows) =>
     hostile(async (turf) => {
       const { child, ended } = turf.start(['import', '-'], { isStdinOpen: true });
-      child.stdin?.write(list(50_000));
+      if (rows > 0) child.stdin?.write(list(rows));
       await pause(1000);
+      const stopped = performance.now();
       child.kill('SIGINT');
       const ran = await ended;
-      expect(ran.code).toBe(130);
+      expect(performance.now() - stopped).toBeLessThan(1000);
+      expect(ran).toMatchObject({ code: 130, stdout: '', stderr: 'Stopped. Nothing was saved.\n' });
+      expect(existsSync(turf.db)).toBe(false);
       expectUniversal(ran, turf.db);
-    }));
+    }),
+  );
 });
 
 describe('kill -9', () => {

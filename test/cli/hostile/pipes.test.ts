@@ -49,6 +49,7 @@ describe('a full disk', () => {
       const ran = await turf.sh(`${line} > /dev/full`);
       expect(ran.code).toBe(7);
       expect(ran.stderr).toMatch(/full|no space|ENOSPC/i);
+      expect(ran.stderr.trimEnd().split('\n').at(-1)).toMatch(/^Make room on the disk/);
     }),
   );
 

@@ -74,6 +74,8 @@ test.each<[string, string]>([
   ['Posts/day', 'posts_per_week'],
   ['Last active', 'last_post_at'],
   ['How many people are in the group?', 'members?'],
+  ['How many', 'members'],
+  ['How many posts do they make each week?', 'posts_per_week?'],
   ['What is the link to the group?', 'url?'],
   // Other languages
   ['Nombre', 'name'],
@@ -95,6 +97,7 @@ test.each<[string, string]>([
   ['notes', 'description?'],
   ['network', 'platform?'],
   ['site', 'url?'],
+  ['Where', 'place?'],
   ['id', 'ext_id?'],
   ['address', 'url?'],
   // About persons
