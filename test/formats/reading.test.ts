@@ -67,7 +67,7 @@ describe('two columns of one heading', () => {
 });
 
 it.each([
-  ['Riverside', '{"line":2,"name":"Elm","members":"90","place":"Riverside","addresses":[]}'],
+  ['Riverside', '{"line":2,"name":"Elm","place":"Riverside","members":"90","addresses":[]}'],
   ['Facebook', '{"line":2,"name":"Elm","platform":"Facebook","members":"90","addresses":[]}'],
 ])('"where" is what its cells are: %s', async (where, row) => {
   expect((await read(`name,where,how many\nElm,${where},90\n`)).rows).toEqual([row]);
