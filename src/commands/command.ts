@@ -3,7 +3,7 @@ import type { Doc } from '../domain/doc.js';
 import type { Words } from '../domain/words.js';
 import type { Ctx } from './ctx.js';
 
-/** Groups of `turf --help`, in this order (contract.md). */
+/** Groups of `turf --help`, in this order. */
 export const GROUPS = ['Gather', 'Look', 'Rank', 'Work', 'Guard', 'Share and teach', 'Care'] as const;
 export type Group = (typeof GROUPS)[number];
 

@@ -8,6 +8,6 @@ export interface Campaign {
   readonly exclude: readonly string[];
   readonly places: readonly string[];
   readonly languages: readonly string[];
-  /** Reach's share of the mix, 0 to 1 (scoring.md §6: 0.4). */
+  /** Reach's share of the mix, 0 to 1 (docs/scoring.md: 0.4). */
   readonly weight: number;
 }

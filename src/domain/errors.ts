@@ -1,6 +1,6 @@
-/** The errors a person can do something about; each carries its exit code (contract.md). A bug is a plain Error. */
+/** The errors a person can do something about; each carries its exit code (README). A bug is a plain Error. */
 
-/** Exit codes of contract.md, by what they mean. */
+/** Exit codes, by what they mean; scripts rely on them. */
 export const EXIT = {
   done: 0,
   bug: 1,

@@ -44,7 +44,7 @@ export interface Platform {
   readonly shorthand?: (text: string) => Verdict;
   /** A bare token where column or file fixes the platform ('tenants', '@name', '123456789'); kind narrows it. */
   readonly token?: (text: string, kind: Kind | null) => Verdict;
-  /** Share of 1,000 members who see one post, by kind, with '*' for the rest (scoring.md §1.2). */
+  /** Share of 1,000 members who see one post, by kind, with '*' for the rest (docs/scoring.md). */
   readonly visibility: Readonly<Partial<Record<Kind | '*', number>>>;
   /** Typical members of a place with no count, by kind, with '*' (settings, never from the database). */
   readonly typicalMembers: Readonly<Partial<Record<Kind | '*', number>>>;
