@@ -213,8 +213,6 @@ describe('two at once', () => {
 });
 
 describe('no right, no room', () => {
-  /** nobody: root may do everything. */
-
   it('a database that may only be read: maps work, an import says why not', () =>
     hostile(async (turf) => {
       await filled(turf);
