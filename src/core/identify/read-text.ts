@@ -8,6 +8,9 @@ import { ownerOf, type PlatformIndex, readAddress } from './platform-index.js';
 /** Longest bare name or id that is looked at; longer ones are text. */
 const LONGEST_TOKEN = 200;
 
+/** A link that dials leads to a person, never to a place. */
+const TELEPHONE = /^\s*(?:tel|sms|callto):/i;
+
 /** What the row knows of a text beside it. */
 export interface Hints {
   /** Platform of the column ("twitter"), or null. */
@@ -40,6 +43,7 @@ export function readShorthand(text: string, index: PlatformIndex): Verdict | nul
  * platform ("example.org" under "instagram" is an account); then any address; then what the row says.
  */
 export function readText(text: string, hints: Hints, index: PlatformIndex): Verdict | null {
+  if (TELEPHONE.test(text)) return { is: 'person' };
   const address = cleanAddress(text);
   if (address !== null && ownerOf(address, index) !== null) return readAddress(address, index);
   const column = hints.column === null ? undefined : index.byId.get(hints.column);

@@ -142,6 +142,7 @@ describe('identify: persons and addresses of no place', () => {
   it('rejects a row that leads to a person only, and drops the person from others', () => {
     const person = 'https://wa.me/15550100';
     expect(keys({ addresses: [person], facts: { name: 'Ann' } })).toEqual(['reject', 'person']);
+    expect(keys({ addresses: ['tel:+15550100'], facts: { name: 'Ann' } })).toEqual(['reject', 'person']);
     const result = identified({ addresses: [person, 'https://t.me/seamill_chat'] });
     expect(result).toMatchObject({ people: 1, warnings: [{ id: 'import.person-dropped', values: { line: 7 } }] });
     expect(JSON.stringify(result)).not.toContain('15550100');
