@@ -1,13 +1,15 @@
 /** The libraries that draw a table, loaded only when one is shown. Used by the table view. */
 import { type Measure, quick } from './cut.js';
-import { GAP } from './fit.js';
 
 export interface Drawing {
   readonly measure: Measure;
   readonly wrap: (text: string, columns: number) => string;
   readonly bold: (text: string) => string;
-  /** Rows of cells, each filled to the width of its column, as lines that end in a line break. */
-  readonly draw: (rows: readonly (readonly string[])[]) => string;
+  /**
+   * Rows, their cells filled and joined, as lines that end in a line break. One cell a row: the table library measures some
+   * scripts otherwise than terminals do, and would fill their cells once more.
+   */
+  readonly draw: (rows: readonly string[]) => string;
 }
 
 const noLines = Object.fromEntries(
@@ -31,8 +33,8 @@ export async function loadDrawing(isColoured: boolean): Promise<Drawing> {
     wrap: (text, columns) => wrapAnsi(text, columns),
     bold: (text) => chalk.bold(text),
     draw(rows) {
-      const table = new Table({ chars: { ...noLines, middle: ' '.repeat(GAP) }, style });
-      table.push(...rows.map((row) => [...row]));
+      const table = new Table({ chars: { ...noLines, middle: '' }, style });
+      table.push(...rows.map((row) => [row]));
       return table
         .toString()
         .split('\n')

@@ -89,7 +89,7 @@ function* parts(doc: Doc, options: ViewOptions, drawing: Drawing): Generator<str
     const line = liner(layout, options.width !== null, drawing);
     for (const cells of line(({ label }) => label)) yield `${drawing.bold(joined(cells))}\n`;
     const rule = layout.map(({ width }) => '─'.repeat(width));
-    yield drawing.draw([rule, ...first.flatMap((row) => line(textOf(row)))]);
+    yield drawing.draw([rule, ...first.flatMap((row) => line(textOf(row)))].map(joined));
     for (let next = rows.next(); next.done !== true; next = rows.next()) {
       for (const cells of line(textOf(next.value))) yield `${joined(cells)}\n`;
     }

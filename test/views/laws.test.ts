@@ -162,6 +162,13 @@ describe('table', () => {
     );
   });
 
+  it('keeps its width with letters that the table library measures otherwise', async () => {
+    const place = '\u{3fffe}\0\u{16ff0}\u{3fffe}\ud7a4\u{3fffe}';
+    const of = [{ key: "'=x", members: 100000000, place, name: "\x1b\x1b\x1ba\x1b\x1b;'" }];
+    const written = await rendered(table, { ...docOf(of), lines: [] }, { ...terminal, width: 41 });
+    for (const line of written.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(41);
+  });
+
   it('says all of every cell where there is no terminal', async () => {
     const name = 'x'.repeat(5000);
     const written = await rendered(table, docOf([{ key: 'k', members: 1, place: name, name }]), pipe);
