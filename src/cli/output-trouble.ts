@@ -1,8 +1,8 @@
 /** Why an output could not be written, in words: system errors become a TurfError (exit 7). */
 import { dirname } from 'node:path';
+import { shellWord } from '../core/shell-word.js';
 import { badOutput, type TurfError } from '../domain/errors.js';
 import type { Tell } from '../text/tell.js';
-import { quoted } from './as-typed.js';
 
 /** The system's short name of an error: 'ENOSPC'; null for what is no system error. */
 export function codeOf(error: unknown): string | null {
@@ -30,5 +30,5 @@ export function outputTrouble(error: unknown, file: string, tell: Tell): unknown
 
 function noFolder(file: string, tell: Tell): TurfError {
   const folder = dirname(file);
-  return badOutput(tell('cli.output-no-folder', { file, folder }), `mkdir -p ${quoted(folder)}`);
+  return badOutput(tell('cli.output-no-folder', { file, folder }), `mkdir -p ${shellWord(folder)}`);
 }

@@ -1,6 +1,7 @@
 /** How the person calls turf: in a clone it is `npm start --`, and what turf says to type must work there too. */
 
 import type { Command } from '../commands/command.js';
+import { shellWord } from '../core/shell-word.js';
 
 /** 'import', 'campaign' …: what can stand behind "turf". */
 export function firstWords(commands: readonly Command[]): ReadonlySet<string> {
@@ -14,15 +15,11 @@ export interface Own {
   readonly db: string | null;
 }
 
-function quoted(path: string): string {
-  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
 /** `text` with "turf COMMAND" as this person has to type it; prose about turf stays as it is. */
 export function ownCommand(text: string, { env, words, db }: Own): string {
   // npm sets the name of the script that it runs.
   const program = env.npm_lifecycle_event === 'start' ? 'npm start --' : 'turf';
-  const named = db === null || text.includes('--db') ? '' : ` --db ${quoted(db)}`;
+  const named = db === null || text.includes('--db') ? '' : ` --db ${shellWord(db)}`;
   return text.replace(/\bturf (--help|[a-z-]+)/g, (whole, word: string) => {
     if (word === '--help') return `${program} --help`;
     return words.has(word) ? `${program}${named} ${word}` : whole;

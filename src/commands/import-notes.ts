@@ -1,4 +1,5 @@
 /** What is told beside the summary of an import: warnings, where rejected rows are, and what to type next. */
+import { shellWord } from '../core/shell-word.js';
 import type { Note } from '../domain/doc.js';
 import type { TurfError } from '../domain/errors.js';
 import type { Outcome } from '../flows/import.js';
@@ -27,15 +28,13 @@ function warnings(ctx: Ctx, { outcome }: Told, isMany: boolean): readonly Note[]
   return [...warned, ...rejected].map((text) => ({ sort: 'warning', text: `${of}${text}` }));
 }
 
-function quoted(path: string): string {
-  return /^[\w@%+=:,./-]+$/.test(path) ? path : `"${path}"`;
-}
-
 function next(ctx: Ctx, told: readonly Told[]): readonly string[] {
   if (told.every(({ outcome }) => outcome.is === 'refused')) return [ctx.tell('import.next-formats')];
   if (ctx.isDryRun) return [ctx.tell('import.next-dry')];
   const mend = told.flatMap(({ rejectsFile }) =>
-    rejectsFile === null ? [] : [ctx.tell('import.next-rejects', { file: rejectsFile, quoted: quoted(rejectsFile) })],
+    rejectsFile === null
+      ? []
+      : [ctx.tell('import.next-rejects', { file: rejectsFile, quoted: shellWord(rejectsFile) })],
   );
   return [...mend, ctx.tell('import.next-map')];
 }
