@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFiles, type Outcome } from '../src/flows/import.js';
-import type { ImportRequest } from '../src/flows/import-request.js';
+import { type ImportRequest, plainRequest } from '../src/flows/import-request.js';
 import { loadDriver } from '../src/store/driver.js';
 import { openStore } from '../src/store/open.js';
 import type { Store } from '../src/store/store.js';
@@ -31,25 +31,7 @@ export async function withStore<T>(work: (store: Store, folder: string) => Promi
 }
 
 export function request(paths: readonly string[], more: Partial<ImportRequest> = {}): ImportRequest {
-  return {
-    paths,
-    from: null,
-    opening: {
-      encoding: null,
-      delimiter: null,
-      stdin: async function* () {},
-      limitBytes: null,
-    },
-    reading: { map: new Map(), delimiter: null, limitRows: null },
-    asOf: null,
-    source: null,
-    platform: null,
-    place: null,
-    tags: [],
-    isStrict: false,
-    now: NOW,
-    ...more,
-  };
+  return { ...plainRequest(paths, { stdin: async function* () {}, now: NOW }), ...more };
 }
 
 /** Writes `content` as `name` into the folder of the store and imports it. */

@@ -19,22 +19,13 @@ const CAMPAIGN = {
 };
 
 async function bringLists(ctx: Ctx, paths: readonly string[]): Promise<number> {
-  const { importFiles } = await import('../flows/import.js');
+  const [{ importFiles }, { plainRequest }] = await Promise.all([
+    import('../flows/import.js'),
+    import('../flows/import-request.js'),
+  ]);
   const outcomes = await importFiles(
     ctx.db(),
-    {
-      paths,
-      from: null,
-      opening: { encoding: null, delimiter: null, stdin: ctx.stdin, limitBytes: null },
-      reading: { map: new Map(), delimiter: null, limitRows: null },
-      asOf: null,
-      source: null,
-      platform: null,
-      place: null,
-      tags: [],
-      isStrict: false,
-      now: ctx.now(),
-    },
+    plainRequest(paths, { stdin: ctx.stdin, now: ctx.now() }),
     ctx.progress.step,
   );
   for (const outcome of outcomes) if (outcome.is === 'refused') throw outcome.error;

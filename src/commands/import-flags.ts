@@ -1,4 +1,5 @@
 /** The flags of `turf import` and the request they make. */
+import { DATE_ORDERS } from '../core/normalise/read-date.js';
 import { badUsage } from '../domain/errors.js';
 import { fieldMap } from '../domain/field-map.js';
 import type { ImportRequest } from '../flows/import-request.js';
@@ -29,6 +30,21 @@ export const importFlags = [
     summary: { en: 'what stands between columns: , ; | or \\t for a tab' },
   },
   {
+    name: 'sheet',
+    value: { label: 'NAME', type: 'text' },
+    summary: { en: 'read only this sheet of a workbook; default: every sheet that holds a list' },
+  },
+  {
+    name: 'date-order',
+    value: { label: 'ORDER', type: 'text', choices: ['dmy', 'mdy', 'ymd'] },
+    summary: { en: 'how dates like 02/03/2024 are read: dmy (2 March), mdy (February 3) or ymd' },
+  },
+  {
+    name: 'host',
+    value: { label: 'HOST', type: 'text' },
+    summary: { en: 'the address of the forum, where its own file does not say it: forum.example.org' },
+  },
+  {
     name: 'platform',
     value: { label: 'P', type: 'text' },
     summary: { en: 'all rows are of this platform: facebook, reddit …' },
@@ -46,6 +62,17 @@ export const importFlags = [
     name: 'source',
     value: { label: 'LABEL', type: 'text' },
     summary: { en: "who the list is from; default: the file's name" },
+  },
+  {
+    name: 'insiders',
+    summary: {
+      en: 'members gave these lists: each counts one insider more for its places, and nothing says whose it was',
+    },
+  },
+  {
+    name: 'replaces',
+    value: { label: 'N', type: 'whole' },
+    summary: { en: 'this file is the newer copy of import N, which it replaces' },
   },
   {
     name: 'rejects',
@@ -103,15 +130,24 @@ export async function importRequest(ctx: Ctx, input: Input): Promise<ImportReque
       encoding: input.text('encoding'),
       delimiter,
       stdin: ctx.stdin,
+      sheet: input.text('sheet'),
       limitBytes: sizeOf(input.text('limit-size')),
     },
-    reading: { map: fieldMap(input.list('map')), delimiter, limitRows: rowsOf(input.text('limit-rows')) },
+    reading: {
+      map: fieldMap(input.list('map')),
+      delimiter,
+      limitRows: rowsOf(input.text('limit-rows')),
+      host: input.text('host'),
+    },
     asOf: input.text('as-of'),
     source: input.text('source'),
     platform: platform === null ? null : await platformIn(ctx, platform),
     place: input.text('place'),
     tags: input.list('tag').map((tag) => tag.toLowerCase().replaceAll('|', ' ')),
     isStrict: input.on('strict'),
+    dateOrder: DATE_ORDERS.find((order) => order === input.text('date-order')) ?? null,
+    isInsiders: input.on('insiders'),
+    replaces: input.number('replaces'),
     now: ctx.now(),
   };
 }

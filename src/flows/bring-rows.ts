@@ -9,7 +9,7 @@ import { badInput } from '../domain/errors.js';
 import type { ImportStart } from '../domain/import-record.js';
 import type { Identity } from '../domain/place-key.js';
 import { isReject, type Reject, type Row, type RowOrReject } from '../domain/row.js';
-import type { Source } from '../domain/source.js';
+import type { Origin } from '../domain/source.js';
 import type { Reader } from '../formats/format.js';
 import type { RowWriter } from '../store/import-writer.js';
 import type { ImportEnd } from '../store/imports.js';
@@ -17,7 +17,7 @@ import type { ImportRequest, Progress } from './import-request.js';
 import { type WarningBook, warningBook } from './warning-book.js';
 
 interface Opened {
-  readonly source: Source;
+  readonly source: Origin;
   readonly reader: Reader;
   readonly request: ImportRequest;
 }
@@ -52,7 +52,7 @@ interface Work {
 export async function bringRows(opened: Opened, target: Target): Promise<ImportEnd> {
   const warnings = warningBook();
   const { path: file, encoding, isEncodingGuessed } = opened.source;
-  if (isEncodingGuessed) warnings.add({ id: 'import.guessed-encoding', values: { file, encoding } });
+  if (isEncodingGuessed) warnings.add({ id: 'import.guessed-encoding', values: { file, encoding: encoding ?? '' } });
   let work: Work | null = null;
   let rows = 0;
   for await (const batch of opened.reader.batches) {
@@ -83,7 +83,7 @@ function optionsOf({ reader, request }: Opened, batch: readonly RowOrReject[]): 
     rows.flatMap((row) => row.fields.get(field) ?? []),
   );
   return {
-    dateOrder: dateOrderOf(samples),
+    dateOrder: request.dateOrder ?? dateOrderOf(samples),
     rateHeading: reader.reading.columns.get('posts_per_week') ?? '',
     activeHeading: reader.reading.columns.get('active') ?? '',
     platform: request.platform ?? reader.platform,

@@ -1,4 +1,5 @@
 /** What a person asks of an import, checked and in one shape. */
+import type { DateOrder } from '../core/normalise/read-date.js';
 import type { ReadOptions } from '../formats/format.js';
 import type { OpenSourceOptions } from '../source/open-source.js';
 
@@ -16,8 +17,37 @@ export interface ImportRequest {
   readonly place: string | null;
   readonly tags: readonly string[];
   readonly isStrict: boolean;
+  /** --date-order for dates like 02/03/2024; null: found by looking. */
+  readonly dateOrder: DateOrder | null;
+  /** --insiders: members gave these lists; each adds one to the insiders of its places, and nothing says whose it was. */
+  readonly isInsiders: boolean;
+  /** --replaces N: this file is the newer copy of import N, which is undone in the same transaction. */
+  readonly replaces: number | null;
   /** Now. */
   readonly now: Date;
+}
+
+/** The request of a person who names files and nothing else. */
+export function plainRequest(
+  paths: readonly string[],
+  { stdin, now }: { readonly stdin: OpenSourceOptions['stdin']; readonly now: Date },
+): ImportRequest {
+  return {
+    paths,
+    from: null,
+    opening: { encoding: null, delimiter: null, sheet: null, limitBytes: null, stdin },
+    reading: { map: new Map(), delimiter: null, limitRows: null, host: null },
+    asOf: null,
+    source: null,
+    platform: null,
+    place: null,
+    tags: [],
+    isStrict: false,
+    dateOrder: null,
+    isInsiders: false,
+    replaces: null,
+    now,
+  };
 }
 
 /** Shows how far it is; throws when the person pressed Ctrl-C. */

@@ -2,19 +2,19 @@
 import { dateInName } from '../core/normalise/date-in-name.js';
 import { sourceLabelOf } from '../core/normalise/source-label.js';
 import type { AsOfFrom, ImportStart } from '../domain/import-record.js';
-import type { Source } from '../domain/source.js';
+import type { Origin } from '../domain/source.js';
 import type { Reader } from '../formats/format.js';
 import type { ImportRequest } from './import-request.js';
 
 interface Opened {
-  readonly source: Source;
+  readonly source: Origin;
   readonly reader: Reader;
   readonly formatId: string;
   readonly request: ImportRequest;
 }
 
 /** The options that change what the bytes mean: the same bytes with other ones are another import. */
-export function optionsKey(request: ImportRequest): string {
+export function optionsKey(request: ImportRequest, part: string | null): string {
   const { from, asOf, source, platform, place, tags, reading, opening } = request;
   const map = [...reading.map].sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify({
@@ -27,11 +27,16 @@ export function optionsKey(request: ImportRequest): string {
     map,
     delimiter: reading.delimiter,
     encoding: opening.encoding,
+    // Absent where they are not used, so that files brought in before there were such options are still known.
+    ...(part === null ? {} : { part }),
+    ...(request.dateOrder === null ? {} : { dateOrder: request.dateOrder }),
+    ...(reading.host === null ? {} : { host: reading.host }),
+    ...(request.isInsiders ? { insiders: true } : {}),
   });
 }
 
 /** The date of the figures where the rows have none: the flag, else a date in the name, else the file's own, else today. */
-function asOfOf(source: Source, request: ImportRequest): { asOf: string; asOfFrom: AsOfFrom } {
+function asOfOf(source: Origin, request: ImportRequest): { asOf: string; asOfFrom: AsOfFrom } {
   const today = request.now.toISOString().slice(0, 10);
   if (request.asOf !== null) return { asOf: request.asOf, asOfFrom: 'flag' };
   const inName = dateInName(source.name);
@@ -47,7 +52,7 @@ export function startOf({ source, reader, formatId, request }: Opened): ImportSt
     source: request.source ?? sourceLabelOf(source.name),
     sha256: source.sha256,
     sizeBytes: source.sizeBytes,
-    options: optionsKey(request),
+    options: optionsKey(request, source.part),
     format: formatId,
     encoding: source.encoding,
     delimiter: reader.reading.delimiter,

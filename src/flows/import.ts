@@ -6,7 +6,7 @@ import { searchText } from '../core/score/space-words.js';
 import { TurfError } from '../domain/errors.js';
 import type { ImportRecord } from '../domain/import-record.js';
 import type { Reject } from '../domain/row.js';
-import type { Source } from '../domain/source.js';
+import type { Origin } from '../domain/source.js';
 import { formats } from '../formats/all.js';
 import { formatFor } from '../formats/detect.js';
 import type { Reader } from '../formats/format.js';
@@ -58,7 +58,7 @@ async function importFile(
 ): Promise<Outcome> {
   const source = await openSource(request.path, request.opening);
   try {
-    const known = store.imports.ofBytes(source.sha256, optionsKey(request));
+    const known = store.imports.ofBytes(source.sha256, optionsKey(request, source.part));
     if (known !== null) return { is: 'known', path: request.path, record: known };
     const format = formatFor(source, { formats, asked: request.from });
     const reader = await format.read(source, request.reading);
@@ -69,7 +69,7 @@ async function importFile(
 }
 
 interface Opened {
-  readonly source: Source;
+  readonly source: Origin;
   readonly reader: Reader;
   readonly formatId: string;
   readonly request: ImportRequest & { readonly path: string };

@@ -3,7 +3,7 @@ import type { Field } from '../domain/field.js';
 import type { Warning } from '../domain/listing.js';
 import type { Reading } from '../domain/mapping.js';
 import type { RowOrReject } from '../domain/row.js';
-import type { Sample, Source } from '../domain/source.js';
+import type { Bundle, Sample, Source } from '../domain/source.js';
 import type { Words } from '../domain/words.js';
 
 /** Yes, or no with what was missing: that is what a person sees when nothing fits. */
@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly delimiter: string | null;
   /** --limit-rows; null lifts it. */
   readonly limitRows: number | null;
+  /** --host: the address of a forum whose files never name it; else null. */
+  readonly host: string | null;
 }
 
 /** A read under way: `reading` is known before the first batch; `warnings` is complete after the last. */
@@ -40,4 +42,16 @@ export interface Format {
   readonly detect: (sample: Sample) => Detection;
   /** Opens the reading; throws a TurfError (exit 4) for a file that is damaged or is not what it seemed. */
   readonly read: (source: Source, options: ReadOptions) => Promise<Reader>;
+  /** For downloads of several files (a .zip, a folder); absent: single files only. */
+  readonly bundle?: BundleFormat;
+}
+
+export interface BundleFormat {
+  /**
+   * Of all paths in an archive or folder those that are this format's lists; none: it is not such a download. By path alone:
+   * what is not named here is never opened. Paths keep their folders ('my-data/groups/your_groups.json').
+   */
+  readonly members: (paths: readonly string[]) => readonly string[];
+  /** Reads all of them as one list; throws as `read` does. */
+  readonly read: (bundle: Bundle, options: ReadOptions) => Promise<Reader>;
 }

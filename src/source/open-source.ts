@@ -16,6 +16,8 @@ export interface OpenSourceOptions {
   readonly encoding: string | null;
   /** --delimiter, else null. */
   readonly delimiter: string | null;
+  /** --sheet: the one sheet of a workbook to read, else null. */
+  readonly sheet: string | null;
   /** Bytes of standard input, for the path '-'. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** --limit-size in bytes; null: no limit. */
@@ -41,6 +43,7 @@ export async function openSource(path: string, options: OpenSourceOptions): Prom
     return {
       path,
       name: path === '-' ? 'stdin' : basename(path),
+      part: null,
       sizeBytes: look.sizeBytes,
       sha256: look.sha256,
       modifiedOn: opened.modifiedOn,

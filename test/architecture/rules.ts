@@ -21,6 +21,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Package → the folders that alone may touch it. A package that is not here may not be imported: add it with its home. */
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['formats'],
+  htmlparser2: ['formats', 'source'],
+  '@streamparser/json': ['formats'],
+  hucre: ['source', 'views'],
+  yauzl: ['source'],
+  fzstd: ['source'],
   'better-sqlite3': ['store'],
   'better-sqlite3-13': ['store'],
   chalk: ['views', 'cli'],

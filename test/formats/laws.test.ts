@@ -86,7 +86,10 @@ describe('clothes', () => {
 });
 
 describe('damage', () => {
-  const inputs = fixtures.map(({ path }) => readFileSync(path)).filter((bytes) => bytes.length > 0);
+  const inputs = fixtures
+    .filter(({ isFolder }) => !isFolder)
+    .map(({ path }) => readFileSync(path))
+    .filter((bytes) => bytes.length > 0);
   const damage = fc.record({
     input: fc.constantFrom(...inputs),
     other: fc.constantFrom(...inputs),

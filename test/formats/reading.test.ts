@@ -22,7 +22,12 @@ async function read(text: string | Buffer, { map = [], delimiter, limitRows = nu
   const source = await openSource('-', { ...OPENING, delimiter: delimiter ?? null, stdin });
   try {
     const format = formatFor(source, { formats, asked: from ?? null });
-    const reader = await format.read(source, { map: fieldMap(map), delimiter: delimiter ?? null, limitRows });
+    const reader = await format.read(source, {
+      map: fieldMap(map),
+      delimiter: delimiter ?? null,
+      limitRows,
+      host: null,
+    });
     const items = await allOf(reader);
     return { items, rows: items.map(plain), reading: reader.reading, warnings: reader.warnings() };
   } finally {

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import { formats } from '../../src/formats/all.js';
 import { detectFormat, formatFor } from '../../src/formats/detect.js';
+import { filesBelow } from '../../src/source/folder.js';
 import { teller } from '../../src/text/tell.js';
-import { allOf, fixtures, opened, READING, recorded } from './fixture-files.js';
+import { allOf, fixtures, opened, READING, recorded, recordedFolder } from './fixture-files.js';
 
 const isUpdate = process.env.UPDATE_EXPECTED === '1';
-const claimed = fixtures.filter(({ folder }) => folder !== '_none');
+const claimed = fixtures.filter(({ folder, isFolder }) => folder !== '_none' && !isFolder);
+const folders = fixtures.filter(({ folder, isFolder }) => folder !== '_none' && isFolder);
 const unclaimed = fixtures.filter(({ folder }) => folder === '_none');
 
 describe.each(claimed)('$folder/$file', ({ folder, path }) => {
@@ -25,18 +27,36 @@ describe.each(claimed)('$folder/$file', ({ folder, path }) => {
 
   it('reads as recorded', async () => {
     const lines = await opened(path, (source) => recorded(source, formatFor(source, { formats, asked: null })));
-    const text = `${lines.join('\n')}\n`;
-    const expected = `${path}.expected.ndjson`;
-    if (isUpdate) {
-      if (!existsSync(expected) || readFileSync(expected, 'utf8') !== text) {
-        writeFileSync(expected, text);
-        throw new Error('recorded: read the file line by line, then run again without UPDATE_EXPECTED');
-      }
-      return;
-    }
-    expect(text).toBe(readFileSync(expected, 'utf8'));
+    expectRecorded(path, lines);
   });
 });
+
+describe.each(folders)('$folder/$file/', ({ folder, path }) => {
+  it('is claimed by its format and by no other', async () => {
+    const paths = await filesBelow(path);
+    const claims = formats.filter(({ bundle }) => (bundle?.members(paths) ?? []).length > 0).map(({ id }) => id);
+    expect(claims).toEqual([folder]);
+  });
+
+  it('reads as recorded', async () => {
+    const format = formats.find(({ id }) => id === folder);
+    if (format === undefined) throw new Error(`there is no format ${folder}`);
+    expectRecorded(path, await recordedFolder(path, format));
+  });
+});
+
+function expectRecorded(path: string, lines: readonly string[]): void {
+  const text = `${lines.join('\n')}\n`;
+  const expected = `${path}.expected.ndjson`;
+  if (isUpdate) {
+    if (!existsSync(expected) || readFileSync(expected, 'utf8') !== text) {
+      writeFileSync(expected, text);
+      throw new Error('recorded: read the file line by line, then run again without UPDATE_EXPECTED');
+    }
+    return;
+  }
+  expect(text).toBe(readFileSync(expected, 'utf8'));
+}
 
 it('has a sentence for every warning', async () => {
   const tell = teller('en');
@@ -69,5 +89,7 @@ describe.each(unclaimed)('_none/$file', ({ path }) => {
 });
 
 it('knows every folder of fixtures as a format, and has fixtures for every format', () => {
-  expect([...new Set(claimed.map(({ folder }) => folder))].sort()).toEqual(formats.map(({ id }) => id).sort());
+  expect([...new Set([...claimed, ...folders].map(({ folder }) => folder))].sort()).toEqual(
+    formats.map(({ id }) => id).sort(),
+  );
 });

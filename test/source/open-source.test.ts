@@ -24,7 +24,14 @@ async function* stdinOf(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array>
 }
 
 function options(parts: Partial<OpenSourceOptions> = {}): OpenSourceOptions {
-  return { encoding: null, delimiter: null, limitBytes: null, stdin: () => stdinOf(new Uint8Array(0)), ...parts };
+  return {
+    encoding: null,
+    delimiter: null,
+    limitBytes: null,
+    sheet: null,
+    stdin: () => stdinOf(new Uint8Array(0)),
+    ...parts,
+  };
 }
 
 async function textIn(path: string, parts: Partial<OpenSourceOptions> = {}) {

@@ -6,6 +6,7 @@ import { foldAccents } from './fold-accents.js';
 import { isUnknownWord } from './unknown-words.js';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+export const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 /** impossible: 30 February. ambiguous: 02/03/2024 without an order. */
 export type DateDoubt = 'impossible' | 'ambiguous' | 'not-a-date';
 export type DateReading =
