@@ -32,7 +32,9 @@ export interface Choice {
  * @throws TurfError exit 8 for an unknown format, exit 4 when none fits or the file holds no text
  */
 export function formatFor(source: Source, { formats, asked }: Choice): Format {
-  const unreadable = whyNotContainer(source.sample, source.path);
+  const { container } = source.sample;
+  // Pages and XML may be an export; the other containers hold no text that a format could read.
+  const unreadable = container === 'html' || container === 'xml' ? null : whyNotContainer(source.sample, source.path);
   if (unreadable !== null) throw unreadable;
   if (asked !== null) {
     const format = formats.find(({ id }) => id === asked);
