@@ -1,60 +1,59 @@
 /** Folds all that was said of a place into one space: for each field the best observation. Used by flows/import, pure. */
 import type { Count } from '../domain/count.js';
+import type { Field } from '../domain/field.js';
 import type { Key } from '../domain/place-key.js';
 import type { Folded, Observation } from '../domain/space.js';
+import { best, type Choice, isCleared, type Rank, ranksOf } from './best-value.js';
 import { growthOf, type Snapshot } from './growth.js';
 
-/** A rank is all that stands equally high: by hand first, then the newest figures, then the latest import. */
-type Rank = readonly Observation[];
-
-function byRank(a: Observation, b: Observation): number {
-  if (a.byHand !== b.byHand) return a.byHand ? -1 : 1;
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return b.importId - a.importId;
-}
-
-function ranksOf(observations: readonly Observation[]): readonly Rank[] {
-  const [only] = observations;
-  if (observations.length === 1 && only !== undefined) return [[only]];
-  const ranks: Observation[][] = [];
-  let last: Observation | null = null;
-  for (const one of [...observations].sort(byRank)) {
-    if (last === null || byRank(last, one) !== 0) ranks.push([one]);
-    else ranks[ranks.length - 1]?.push(one);
-    last = one;
-  }
-  return ranks;
-}
-
-/** The best value of a field: of the highest rank that knows it; `better` settles it within a rank, whatever the order of rows. */
-function best<T>(
-  ranks: readonly Rank[],
-  field: (one: Observation) => T | null,
-  better: (a: T, b: T) => boolean,
-): T | null {
-  for (const rank of ranks) {
-    let found: T | null = null;
-    for (const one of rank) {
-      const value = field(one);
-      if (value !== null && (found === null || better(value, found))) found = value;
-    }
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-const later = (a: string, b: string): boolean => a > b;
 const larger = (a: number, b: number): boolean => a > b;
 /** Rows of one file that differ: the text that says more, then the one first in code-unit order. */
 const fuller = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b);
-const earlierWord = (a: string, b: string): boolean => a < b;
+const earlier = (a: string, b: string): boolean => a < b;
 const more = (a: Count, b: Count): boolean =>
   a.value > b.value || (a.value === b.value && a.high - a.low < b.high - b.low);
+
+/** A choice among texts, numbers or counts of the field, whose name in an observation may be another. */
+const choice = <T>(field: Field | null, of: Choice<T>['of'], isBetter: Choice<T>['isBetter']): Choice<T> => ({
+  field,
+  of,
+  isBetter,
+});
+
+/** One a field: made once, as a million places are folded. */
+const CHOICES = {
+  name: choice('name', (one) => one.name, fuller),
+  title: choice('title', (one) => one.title, fuller),
+  handle: choice(null, (one) => one.handle, fuller),
+  url: choice<string>(
+    null,
+    (one) => one.url,
+    (a, b) => fuller(b, a),
+  ),
+  kind: choice('kind', (one) => one.kind, earlier),
+  members: choice('members', (one) => one.members, more),
+  active: choice('active', (one) => one.active, more),
+  activePeriod: choice('active', (one) => (one.active === null ? null : one.activePeriod), earlier),
+  viewsPerPost: choice('views_per_post', (one) => one.viewsPerPost, larger),
+  postsPerWeek: choice('posts_per_week', (one) => one.postsPerWeek, larger),
+  interactionsPerPost: choice('interactions_per_post', (one) => one.interactionsPerPost, larger),
+  lastPostAt: choice<string>(
+    'last_post_at',
+    (one) => one.lastPostAt,
+    (a, b) => a > b,
+  ),
+  description: choice('description', (one) => one.description, fuller),
+  language: choice('language', (one) => one.language, earlier),
+  country: choice('country', (one) => one.country, earlier),
+  place: choice('place', (one) => one.place, fuller),
+  visibility: choice('visibility', (one) => one.visibility, earlier),
+  createdAt: choice('created_at', (one) => one.createdAt, earlier),
+} as const;
 
 function snapshotsOf(ranks: readonly Rank[]): readonly Snapshot[] {
   const byDate = new Map<string, Snapshot>();
   for (const rank of ranks) {
-    const members = best([rank], (one) => one.members, more);
+    const members = best([rank], CHOICES.members);
     const date = rank[0]?.date;
     if (members === null || date === undefined || byDate.has(date)) continue;
     byDate.set(date, { date, members: members.value, low: members.low, high: members.high });
@@ -62,12 +61,46 @@ function snapshotsOf(ranks: readonly Rank[]): readonly Snapshot[] {
   return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
+/** Tags of imports gather; those of rows are the newest. Made unknown by hand, none below counts. */
 function tagsOf(ranks: readonly Rank[]): readonly string[] {
   const tags = new Set<string>();
-  for (const rank of ranks) for (const one of rank) for (const tag of one.importTags) tags.add(tag);
-  const own = ranks.find((rank) => rank.some((one) => one.tags.length > 0)) ?? [];
-  for (const one of own) for (const tag of one.tags) tags.add(tag);
+  let hasOwn = false;
+  for (const rank of ranks) {
+    for (const one of rank) {
+      for (const tag of one.importTags) tags.add(tag);
+      if (!hasOwn) for (const tag of one.tags) tags.add(tag);
+    }
+    hasOwn ||= rank.some((one) => one.tags.length > 0);
+    if (isCleared(rank, 'tags')) break;
+  }
   return [...tags].sort();
+}
+
+/** The tag of a place that the owner of a list has left. */
+const LEFT = 'left';
+
+/** Members whose lists name the place, without those who left it. */
+function insidersOf(observations: readonly Observation[]): number | null {
+  let lists: Set<string> | null = null;
+  for (const { memberList, tags, importTags } of observations) {
+    if (memberList === null || tags.includes(LEFT) || importTags.includes(LEFT)) continue;
+    lists ??= new Set();
+    lists.add(memberList);
+  }
+  return lists === null ? null : lists.size;
+}
+
+/** Where it is, is for files to say: what a person adds by hand stands on the address that was known then. */
+function addressRanks(ranks: readonly Rank[]): readonly Rank[] {
+  if (ranks.length === 1) return ranks;
+  const isHand = (rank: Rank): boolean => rank[0]?.byHand === true;
+  return [...ranks.filter((rank) => !isHand(rank)), ...ranks.filter(isHand)];
+}
+
+/** A place known by name only, by the words of the name in its key: "platform:name/source/elm-road-help". */
+function nameInKey(key: Key): string {
+  const slug = key.slot.endsWith('.name-in-list') ? key.text.split('/')[2] : undefined;
+  return slug === undefined || slug === '' ? key.text : slug.replace(/~page$/, '').replaceAll('-', ' ');
 }
 
 /** The key a space is called by: a strong one before a weak one, then the first in code-unit order. */
@@ -82,47 +115,41 @@ export function primaryKey(keys: readonly Key[]): Key {
 export function fold(keys: readonly Key[], observations: readonly Observation[]): Folded {
   const key = primaryKey(keys);
   const ranks = ranksOf(observations);
-  const title = best(ranks, (one) => one.title, fuller);
-  const handle = best(ranks, (one) => one.handle, fuller);
-  const growth = ranks.length < 2 ? null : growthOf(snapshotsOf(ranks));
-  const description = best(ranks, (one) => one.description, fuller);
-  const active = best(ranks, (one) => one.active, more);
+  const where = addressRanks(ranks);
+  const title = best(ranks, CHOICES.title);
+  const handle = best(where, CHOICES.handle);
+  const members = best(ranks, CHOICES.members);
+  const growth = ranks.length < 2 || members === null ? null : growthOf(snapshotsOf(ranks));
+  const description = best(ranks, CHOICES.description);
+  const active = best(ranks, CHOICES.active);
   return {
     key: key.text,
     platform: key.platform,
-    url: best(
-      ranks,
-      (one) => one.url,
-      (a, b) => fuller(b, a),
-    ),
+    url: best(where, CHOICES.url),
     handle,
-    name: best(ranks, (one) => one.name, fuller) ?? title ?? handle ?? key.text,
+    name: best(ranks, CHOICES.name) ?? title ?? handle ?? nameInKey(key),
     title,
-    kind: best(ranks, (one) => one.kind, earlierWord),
-    members: best(ranks, (one) => one.members, more),
+    kind: best(ranks, CHOICES.kind),
+    members,
     active,
-    activePeriod:
-      active === null ? null : best(ranks, (one) => (one.active === null ? null : one.activePeriod), earlierWord),
-    viewsPerPost: best(ranks, (one) => one.viewsPerPost, larger),
-    postsPerWeek: best(ranks, (one) => one.postsPerWeek, larger),
-    interactionsPerPost: best(ranks, (one) => one.interactionsPerPost, larger),
-    lastPostAt: best(ranks, (one) => one.lastPostAt, later),
+    activePeriod: active === null ? null : best(ranks, CHOICES.activePeriod),
+    viewsPerPost: best(ranks, CHOICES.viewsPerPost),
+    postsPerWeek: best(ranks, CHOICES.postsPerWeek),
+    interactionsPerPost: best(ranks, CHOICES.interactionsPerPost),
+    lastPostAt: best(ranks, CHOICES.lastPostAt),
     descriptionFrom: sourceOf(ranks, description),
     description,
     tags: tagsOf(ranks),
-    language: best(ranks, (one) => one.language, earlierWord),
-    country: best(ranks, (one) => one.country, earlierWord),
-    place: best(ranks, (one) => one.place, fuller),
-    visibility: best(ranks, (one) => one.visibility, earlierWord),
-    createdAt: best(
-      ranks,
-      (one) => one.createdAt,
-      (a, b) => a < b,
-    ),
+    language: best(ranks, CHOICES.language),
+    country: best(ranks, CHOICES.country),
+    place: best(ranks, CHOICES.place),
+    visibility: best(ranks, CHOICES.visibility),
+    createdAt: best(ranks, CHOICES.createdAt),
     asOf: newest(observations),
     checkedAt: newest(observations),
     growthPerDay: growth === null ? null : growth.perDay,
     growthDays: growth === null ? null : growth.days,
+    insiders: insidersOf(observations),
   };
 }
 
@@ -166,6 +193,7 @@ const COMPARED = [
   'place',
   'visibility',
   'createdAt',
+  'insiders',
 ] as const satisfies readonly (keyof Known)[];
 
 /** A later import of older figures changes nothing but dates; this tells whether anything else changed. */

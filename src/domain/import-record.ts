@@ -37,6 +37,8 @@ export interface ImportStart {
   readonly asOf: string;
   readonly asOfFrom: AsOfFrom;
   readonly tags: readonly string[];
+  /** A member gave the list: each place it names has one insider more, and nothing says whose it was. */
+  readonly isInsiders: boolean;
   /** ISO date and time, UTC. */
   readonly madeAt: string;
 }

@@ -1,4 +1,5 @@
 /** A Space: the one row a place has in the store, folded from all that imports said of it. */
+import type { Field } from './field.js';
 import type { Facts } from './listing.js';
 
 export interface Space extends Omit<Facts, 'asOf'> {
@@ -18,6 +19,8 @@ export interface Space extends Omit<Facts, 'asOf'> {
   readonly growthPerDay: number | null;
   /** Days between the first and last snapshot that growth was read from. */
   readonly growthDays: number | null;
+  /** Members whose own lists name the place, each counted once; null when none does. */
+  readonly insiders: number | null;
 }
 
 /** What one import said of one key (the one fact table: everything else is derived from these). */
@@ -33,6 +36,10 @@ export interface Observation extends Facts {
   readonly date: string;
   /** Tags given to the whole import. */
   readonly importTags: readonly string[];
+  /** sha256 of the member's list that said it, so that the same list counts once; null for all other imports. */
+  readonly memberList: string | null;
+  /** Fields that a person made unknown by hand, though files may know them. */
+  readonly cleared: readonly Field[];
 }
 
 /** A space as folded from its observations, before the store gives it its number. */

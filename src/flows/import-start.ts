@@ -1,10 +1,12 @@
 /** What is known of an import before its first row: where from, as of when, read how. */
+import { fingerprint } from '../core/identify/fingerprint.js';
 import { dateInName } from '../core/normalise/date-in-name.js';
 import { sourceLabelOf } from '../core/normalise/source-label.js';
 import type { AsOfFrom, ImportStart } from '../domain/import-record.js';
 import type { Origin } from '../domain/source.js';
 import type { Reader } from '../formats/format.js';
 import type { ImportRequest } from './import-request.js';
+import { MEMBERS, withoutMember } from './members-list.js';
 
 interface Opened {
   readonly source: Origin;
@@ -17,7 +19,7 @@ interface Opened {
 export function optionsKey(request: ImportRequest, part: string | null): string {
   const { from, asOf, source, platform, place, tags, reading, opening } = request;
   const map = [...reading.map].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify({
+  const key = JSON.stringify({
     from,
     asOf,
     source,
@@ -33,6 +35,8 @@ export function optionsKey(request: ImportRequest, part: string | null): string 
     ...(reading.host === null ? {} : { host: reading.host }),
     ...(request.isInsiders ? { insiders: true } : {}),
   });
+  // The names of parts and columns may be a member's own.
+  return request.isInsiders ? fingerprint(key) : key;
 }
 
 /** The date of the figures where the rows have none: the flag, else a date in the name, else the file's own, else today. */
@@ -46,10 +50,10 @@ function asOfOf(source: Origin, request: ImportRequest): { asOf: string; asOfFro
 }
 
 export function startOf({ source, reader, formatId, request }: Opened): ImportStart {
-  return {
+  const start: ImportStart = {
     kind: 'file',
     file: request.paths.length === 0 ? source.name : source.path,
-    source: request.source ?? sourceLabelOf(source.name),
+    source: request.source ?? (request.isInsiders ? MEMBERS : sourceLabelOf(source.name)),
     sha256: source.sha256,
     sizeBytes: source.sizeBytes,
     options: optionsKey(request, source.part),
@@ -61,6 +65,8 @@ export function startOf({ source, reader, formatId, request }: Opened): ImportSt
     ignoredColumns: reader.reading.ignored,
     ...asOfOf(source, request),
     tags: request.tags,
+    isInsiders: request.isInsiders,
     madeAt: request.now.toISOString(),
   };
+  return request.isInsiders ? withoutMember(start) : start;
 }

@@ -1,8 +1,4 @@
 /** The straight way of a list: open, detect, read, normalise, identify, store. One transaction a file; a refused file leaves the others alone. */
-import { setImmediate as breath } from 'node:timers/promises';
-import { fold, isSameSpace } from '../core/fold.js';
-import { joinKeys } from '../core/identify/components.js';
-import { searchText } from '../core/score/space-words.js';
 import { TurfError } from '../domain/errors.js';
 import type { ImportRecord } from '../domain/import-record.js';
 import type { Reject } from '../domain/row.js';
@@ -11,11 +7,12 @@ import { formats } from '../formats/all.js';
 import { formatFor } from '../formats/detect.js';
 import type { Reader } from '../formats/format.js';
 import { openSource } from '../source/open-source.js';
-import type { ImportTools } from '../store/import-writer.js';
 import type { Store } from '../store/store.js';
 import { bringRows } from './bring-rows.js';
 import type { ImportRequest, Progress } from './import-request.js';
 import { optionsKey, startOf } from './import-start.js';
+import { bringTools } from './store-tools.js';
+import { checkReplaced } from './undo.js';
 
 export type Outcome =
   /** Brought in; `rejects` and `headings` are for the rejects file. */
@@ -39,9 +36,13 @@ export async function importFiles(
   progress: Progress,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
+  let { replaces } = request;
+  if (replaces !== null) checkReplaced(store, replaces, request.paths);
   for (const path of request.paths) {
     try {
-      outcomes.push(await importFile(store, { ...request, path }, progress));
+      const outcome = await importFile(store, { ...request, path, replaces }, progress);
+      if (outcome.is === 'imported') replaces = null;
+      outcomes.push(outcome);
     } catch (error) {
       // The one catch on the way: a refused file is a line of the summary. Only refusals (exit 4); all else flies.
       if (!(error instanceof TurfError) || error.exit !== 4) throw error;
@@ -78,23 +79,9 @@ interface Opened {
 async function bringIn(store: Store, opened: Opened, progress: Progress): Promise<Outcome> {
   const start = startOf(opened);
   const rejects: Reject[] = [];
-  const record = await store.imports.one(start, toolsWith(progress), (writer) =>
+  const record = await store.imports.one(start, bringTools(progress, opened.request.replaces), (writer) =>
     bringRows(opened, { start, writer, progress, rejects }),
   );
   const { headings, personal } = opened.reader.reading;
   return { is: 'imported', path: opened.request.path, record, rejects, headings, personal };
-}
-
-/** The pure thinking that the store is handed. */
-function toolsWith(progress: Progress): ImportTools {
-  return {
-    fold,
-    isSame: isSameSpace,
-    searchText,
-    join: joinKeys,
-    pause: async (done, total) => {
-      progress('progress.folding', done, total);
-      await breath();
-    },
-  };
 }

@@ -3,18 +3,23 @@ import { foldHeading } from '../core/normalise/heading.js';
 import { badInput } from '../domain/errors.js';
 import type { Field } from '../domain/field.js';
 import { profileOf } from './column-profile.js';
-import { platformOfHeading } from './heading-of-path.js';
+import { platformOfCount, platformOfHeading } from './heading-of-path.js';
+import { platformOfIds } from './ids-platform.js';
 import { type Judgement, judge } from './judge-column.js';
 import { columnNamed } from './map-option.js';
 
 /** What is done with the cell of one column; a plan is a list of these in the order in which they are done. */
 export type Step =
-  /** `platform`: what the heading says beside the field ("Facebook Id"), for rows that name none. */
+  /**
+   * `platform`: what the heading says beside the field ("Facebook Id"), for rows that name none. `only`: the figure is of
+   * this platform ("Facebook followers") and holds for rows whose first address is there; null: for all.
+   */
   | {
       readonly column: number;
       readonly as: 'field';
       readonly field: Exclude<Field, 'url'>;
       readonly platform: string | null;
+      readonly only: string | null;
     }
   | { readonly column: number; readonly as: 'address'; readonly platform: string | null }
   | { readonly column: number; readonly as: 'card' };
@@ -43,6 +48,15 @@ export interface PlanOptions {
 
 /** Fields that may take several columns, joined in their order; every other field takes one. */
 const JOINED: ReadonlySet<Field> = new Set(['place', 'tags']);
+/** Figures that a sheet may give for each platform in a column of its own. */
+const FIGURES: ReadonlySet<Field> = new Set([
+  'members',
+  'active',
+  'views_per_post',
+  'posts_per_week',
+  'interactions_per_post',
+  'last_post_at',
+]);
 
 /**
  * Plans the reading of a table.
@@ -56,7 +70,7 @@ export function planColumns(columns: readonly SampleColumn[], options: PlanOptio
   );
   const steps: Step[] = [];
   for (const [field, column] of mapped) {
-    steps.push(field === 'url' ? addressStep(judged, column) : fieldStep(field, column, headings));
+    steps.push(field === 'url' ? addressStep(judged, column) : fieldStep(field, columns[column], column));
   }
   const isTaken = new Set(mapped.values());
   const free = judged.map((each, column) => ({ each, column })).filter(({ column }) => !isTaken.has(column));
@@ -66,9 +80,24 @@ export function planColumns(columns: readonly SampleColumn[], options: PlanOptio
     if (each.as === 'card') steps.push({ column, as: 'card' });
   }
   for (const { field, column } of settled(free, columns, options)) {
-    if (!mapped.has(field)) steps.push(fieldStep(field, column, headings));
+    if (!mapped.has(field)) steps.push(fieldStep(field, columns[column], column));
   }
-  return { steps, ...reading(steps, judged, headings) };
+  const ordered = byFigures(steps);
+  return { steps: ordered, ...reading(ordered, judged, headings) };
+}
+
+/** The place that the figures are of comes first: they are kept for the first place of a row. */
+function byFigures(steps: readonly Step[]): Step[] {
+  const linked = new Set(
+    steps.flatMap((step) => (step.as === 'address' && step.platform !== null ? step.platform : [])),
+  );
+  const own = steps.map(
+    (step): Step =>
+      step.as === 'field' && step.only !== null && !linked.has(step.only) ? { ...step, only: null } : step,
+  );
+  const counted = new Set(own.flatMap((step) => (step.as === 'field' && step.only !== null ? step.only : [])));
+  const isFirst = (step: Step) => step.as === 'address' && step.platform !== null && counted.has(step.platform);
+  return [...own.filter(isFirst), ...own.filter((step) => !isFirst(step))];
 }
 
 function addressStep(judged: readonly Judgement[], column: number): Step {
@@ -76,11 +105,12 @@ function addressStep(judged: readonly Judgement[], column: number): Step {
   return { column, as: 'address', platform: each?.as === 'address' ? each.platform : null };
 }
 
-/** A name column called "subreddit" is an address as well; a column of ids may name its platform. */
-function fieldStep(field: Exclude<Field, 'url'>, column: number, headings: readonly string[]): Step {
-  const heading = headings[column] ?? '';
-  const platform = field === 'ext_id' || field === 'name' ? platformOfHeading(heading) : null;
-  return { column, as: 'field', field, platform };
+/** A name column called "subreddit" is an address as well; a column of ids may name its platform, or show it by their form. */
+function fieldStep(field: Exclude<Field, 'url'>, column: SampleColumn | undefined, at: number): Step {
+  const { heading, cells } = column ?? { heading: '', cells: [] };
+  const named = field === 'ext_id' || field === 'name' ? platformOfHeading(heading) : null;
+  const platform = named ?? (field === 'ext_id' ? platformOfIds(cells) : null);
+  return { column: at, as: 'field', field, platform, only: FIGURES.has(field) ? platformOfCount(heading) : null };
 }
 
 interface Claim {
@@ -108,10 +138,10 @@ function settled(
     // Beside addresses a slug is the list's own short name, not a handle on the platform.
     if (claim.field === 'handle' && hasAddress && foldHeading(columns[claim.column]?.heading ?? '') === 'slug')
       continue;
-    if (rival === undefined || JOINED.has(claim.field)) kept.push(claim);
+    if (rival === undefined || JOINED.has(claim.field) || areOfPlatforms(rival, claim, columns)) kept.push(claim);
     else refuseTwins(rival, claim, columns, options);
   }
-  return withName(kept).sort((one, two) => one.column - two.column);
+  return withName(kept, columns).sort((one, two) => one.column - two.column);
 }
 
 /** Sure headings before unsure ones, columns with cells before empty ones, then file order. */
@@ -123,10 +153,26 @@ function bestFirst(claims: readonly Claim[], columns: readonly SampleColumn[]): 
   return [...claims].sort((one, two) => rank(one) - rank(two) || one.column - two.column);
 }
 
-/** Where no column is the name, the title is ("title, url"). */
-function withName(kept: readonly Claim[]): Claim[] {
+/** "Facebook followers" beside "Instagram followers": each is taken for the rows of its platform. */
+function areOfPlatforms(one: Claim, two: Claim, columns: readonly SampleColumn[]): boolean {
+  if (!FIGURES.has(one.field)) return false;
+  const [left, right] = [one, two].map(({ column }) => platformOfCount(columns[column]?.heading ?? ''));
+  return left != null && right != null && left !== right;
+}
+
+/** Where no column is the name, the title is ("title, url"); also where names are missing that titles have. */
+function withName(kept: readonly Claim[], columns: readonly SampleColumn[]): Claim[] {
+  const filled = (field: Field) => {
+    const claim = kept.find((each) => each.field === field);
+    return claim === undefined ? 0 : (columns[claim.column]?.cells.filter((cell) => cell.trim() !== '').length ?? 0);
+  };
   const hasName = kept.some((claim) => claim.field === 'name');
-  return kept.map((claim) => (claim.field === 'title' && !hasName ? { ...claim, field: 'name' } : claim));
+  if (hasName && filled('title') <= filled('name')) return [...kept];
+  const swapped: ReadonlyMap<Field, 'name' | 'title'> = new Map([
+    ['title', 'name'],
+    ['name', 'title'],
+  ]);
+  return kept.map((claim) => ({ ...claim, field: swapped.get(claim.field) ?? claim.field }));
 }
 
 /** Two columns of one heading with different cells: taking the first would lose the second without a word. */

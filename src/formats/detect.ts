@@ -1,5 +1,5 @@
 /** Which format reads a source: specific ones first, generic ones in their order, and why none does. */
-import { notFound } from '../domain/errors.js';
+import { badInput, notFound } from '../domain/errors.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Format } from './format.js';
 import { whyNot, whyNotContainer } from './why-not.js';
@@ -38,13 +38,33 @@ export function formatFor(source: Source, { formats, asked }: Choice): Format {
   if (unreadable !== null) throw unreadable;
   if (asked !== null) {
     const format = formats.find(({ id }) => id === asked);
-    if (format !== undefined) return format;
+    if (format !== undefined) return asFits(format, source);
     throw notFound(
       `There is no format "${asked}".`,
       `turf formats   (there are: ${formats.map(({ id }) => id).join(', ')})`,
     );
   }
   const detected = detectFormat(source.sample, formats);
-  if ('format' in detected) return detected.format;
-  throw whyNot(source.sample, source.path, detected.nobody);
+  if ('format' in detected) {
+    if (detected.format.isOnRequest === true) throw notUnasked(detected.format, source.path);
+    return detected.format;
+  }
+  throw whyNot(source.sample, source.path, formats);
+}
+
+/** Nothing of it was read beyond the first look. */
+function notUnasked({ id, title }: Format, file: string): Error {
+  return badInput(file, `is very personal (${title.en}), and is read only when you ask for it`, {
+    hint: `turf import ${file} --from ${id}   (turf formats show ${id}: what is kept of it)`,
+  });
+}
+
+/** A format that reads one sort of file only does not read another because it was asked to; generic ones look for themselves. */
+function asFits(format: Format, { sample, path }: Source): Format {
+  const { yes, missing, mayBe } = format.detect(sample);
+  if (yes || mayBe === true || format.generic > 0) return format;
+  throw badInput(path, `is not "${format.title.en}", as --from ${format.id} says`, {
+    cause: `It lacks ${missing.join(' and ')}.`,
+    hint: `turf import ${path}   (without --from, turf finds out what it is)`,
+  });
 }

@@ -10,6 +10,8 @@ import type { Words } from '../domain/words.js';
 export interface Detection {
   readonly yes: boolean;
   readonly missing: readonly string[];
+  /** With a no: it may be such a file all the same, and is read as one where a person says so (--from). */
+  readonly mayBe?: true;
 }
 
 export interface ReadOptions {
@@ -39,6 +41,8 @@ export interface Format {
   readonly howToExport: Words;
   /** Generic formats are asked last, in this order; specific ones (0) must never both say yes. */
   readonly generic: number;
+  /** true for what is too personal to be read unasked: such a file is known, and refused without --from. */
+  readonly isOnRequest?: true;
   readonly detect: (sample: Sample) => Detection;
   /** Opens the reading; throws a TurfError (exit 4) for a file that is damaged or is not what it seemed. */
   readonly read: (source: Source, options: ReadOptions) => Promise<Reader>;

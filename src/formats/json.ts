@@ -8,6 +8,7 @@ import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { isObject, recordsIn } from './json-records.js';
 import { jsonShape } from './json-shape.js';
 import { type JsonLine, jsonLines, wholeJson } from './json-text.js';
+import { notOfSort } from './not-of-sort.js';
 import { RecordTable } from './record-rows.js';
 import { rowLimit } from './row-limit.js';
 
@@ -19,9 +20,15 @@ export const format = {
   },
   generic: 1,
   detect: (sample: Sample): Detection => jsonShape(sample),
-  read: (source: Source, options: ReadOptions): Promise<Reader> =>
-    source.sample.container === 'ndjson' ? readLines(source, options) : readWhole(source, options),
+  read,
 } satisfies Format;
+
+async function read(source: Source, options: ReadOptions): Promise<Reader> {
+  const { container } = source.sample;
+  if (container === 'ndjson') return readLines(source, options);
+  if (container !== 'json') throw notOfSort(source, 'JSON');
+  return readWhole(source, options);
+}
 
 /** Records a batch, as for sheets. */
 const BATCH = 1_000;

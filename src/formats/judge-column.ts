@@ -1,5 +1,5 @@
 /** What one column is, by its heading and by what its cells look like. Read by column-plan, which settles between columns. */
-import { foldHeading, type HeadingMeaning } from '../core/normalise/heading.js';
+import { foldHeading, type HeadingMeaning, splitCamel } from '../core/normalise/heading.js';
 import type { Field } from '../domain/field.js';
 import type { ColumnProfile } from './column-profile.js';
 import { meaningOf } from './heading-of-path.js';
@@ -19,9 +19,9 @@ const NOTHING: Judgement = { as: 'nothing' };
 /** From this share on the cells decide what a column is: three in five, since real columns have holes and remarks. */
 const MOST = 0.6;
 const HALF = 0.5;
-/** Columns whose links lead to where the row was found, or to pictures: no places. */
+/** Columns whose links lead to where the row was found, to pictures, forms, calendars or code: no places. */
 const NOT_PLACES =
-  /^(?:(?:data )?source|sources|fuente|fonte|quelle|bron|источник|via|found (?:at|on|in)|citation|reference)$|(?:^| )(?:icon|image|img|avatar|banner|logo|photo|picture|thumbnail|cover|screenshot|flag)(?: |$)/;
+  /(?:^| )(?:forms?|formulario|formulaire|formular|calendar|events|repository|repo|repositories|source code|projects list)(?: url| link)?$|^(?:(?:data )?source|sources|fuente|fonte|quelle|bron|источник|via|found (?:at|on|in)|citation|reference)$|(?:^| )(?:icon|image|img|avatar|banner|logo|photo|picture|thumbnail|cover|screenshot|flag)(?: |$)/;
 const COUNT_FIELDS: ReadonlySet<Field> = new Set(['members', 'active', 'views_per_post', 'interactions_per_post']);
 const DATE_FIELDS: ReadonlySet<Field> = new Set(['as_of', 'created_at', 'last_post_at']);
 
@@ -58,7 +58,7 @@ function ofPlatform(platform: string, profile: ColumnProfile): Judgement {
 }
 
 function linked(heading: string): Judgement {
-  return NOT_PLACES.test(foldHeading(heading)) ? NOTHING : { as: 'address', platform: null };
+  return NOT_PLACES.test(foldHeading(splitCamel(heading))) ? NOTHING : { as: 'address', platform: null };
 }
 
 type FieldMeaning = Extract<HeadingMeaning, { sort: 'field' }>;

@@ -33,12 +33,12 @@ export function columnNamed(
   const shown = `${known.slice(0, SHOWN_HEADINGS).join(', ')}${known.length > SHOWN_HEADINGS ? ' …' : ''}`;
   throw badUsage(
     `There is no column "${text}". The columns are: ${shown}.`,
-    `turf import ${asked.file} --map ${asked.field}=${typed(known[0] ?? '')}`,
+    `turf import ${asked.file} --map ${asked.field}=${typed(known[0] ?? '', 0)}`,
   );
 }
 
-/** A heading as one types it; one with signs that a shell would act on, by its number: it is the first. */
-function typed(heading: string): string {
+/** A heading as one types it; one with signs that a shell would act on, by its number (0-based `at`). */
+export function typed(heading: string, at: number): string {
   if (/^[\p{L}\p{N}_.-]+$/u.test(heading)) return heading;
-  return /^[\p{L}\p{N} _.,-]+$/u.test(heading) ? `"${heading}"` : '#1';
+  return /^[\p{L}\p{N} _.,-]+$/u.test(heading) ? `"${heading}"` : `#${at + 1}`;
 }

@@ -17,7 +17,7 @@ export function rowFromCells(line: number, cells: readonly string[], steps: read
   for (const step of steps) {
     const text = cells[step.column]?.trim() ?? '';
     if (text === '') continue;
-    if (step.as === 'field') {
+    if (step.as === 'field' && (step.only === null || step.only === draft.addresses[0]?.platform)) {
       fill(draft, step.field, text);
       if (step.platform !== null) addPlatform(draft, step.field, text, step.platform);
     }

@@ -1,8 +1,10 @@
 /** Any hand-made or exported sheet as delimited text: headings are found and understood, whatever their language or order. */
+import { lastDelimiter, withoutLast } from '../core/normalise/last-delimiter.js';
 import type { Sample, Source } from '../domain/source.js';
-import { delimitedRows } from './delimited-rows.js';
+import { type DelimitedRow, delimitedRows } from './delimited-rows.js';
 import { escapedRows, hasBackslashQuotes } from './escaped-rows.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
+import { notOfSort } from './not-of-sort.js';
 import { Notices } from './notices.js';
 import { sheetShape } from './sheet-shape.js';
 import { openTable } from './table-rows.js';
@@ -18,13 +20,35 @@ export const format = {
   read,
 } satisfies Format;
 
+/** Where a text has no columns each line is one cell: this sign stands in no text. */
+const NO_DELIMITER = '\u001f';
+
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
+  if (source.sample.container !== 'text') throw notOfSort(source, 'a sheet with columns');
   const notices = new Notices();
-  const delimiter = options.delimiter === '\\t' ? '\t' : (options.delimiter ?? source.sample.table?.delimiter ?? ',');
+  const delimiter =
+    options.delimiter === '\\t' ? '\t' : (options.delimiter ?? source.sample.table?.delimiter ?? NO_DELIMITER);
   const text = { file: source.path, delimiter };
   const records = hasBackslashQuotes(source.sample.text)
     ? escapedRows(source.text(), text)
     : delimitedRows(source.text(), text, (line) => notices.count('formats.damaged-quotes', line));
-  const table = await openTable({ file: source.path, delimiter, records, notices }, options);
-  return { ...table, platform: null };
+  const table = await openTable(
+    { file: source.path, delimiter, records: withoutEnds(records, delimiter), notices },
+    options,
+  );
+  if (delimiter !== NO_DELIMITER) return { ...table, platform: null };
+  return { ...table, reading: { ...table.reading, delimiter: null }, platform: null };
+}
+
+/** As the first row ends, so do all. */
+async function* withoutEnds(
+  records: AsyncIterable<readonly DelimitedRow[]>,
+  delimiter: string,
+): AsyncGenerator<readonly DelimitedRow[]> {
+  let end: string | null | undefined;
+  for await (const batch of records) {
+    if (end === undefined && batch[0] !== undefined) end = lastDelimiter(batch[0].cells, delimiter);
+    const last = end ?? null;
+    yield last === null ? batch : batch.map((row) => ({ ...row, cells: withoutLast(row.cells, last) }));
+  }
 }

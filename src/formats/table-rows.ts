@@ -6,11 +6,13 @@ import type { Reject, RowOrReject } from '../domain/row.js';
 import { columnCheck, type Widths, widthsOf } from './column-count.js';
 import { type Plan, planColumns } from './column-plan.js';
 import type { DelimitedRow } from './delimited-rows.js';
+import { isExampleRow } from './example-row.js';
 import type { ReadOptions } from './format.js';
-import { findHeader, type Header, unnamedNames } from './header-row.js';
+import { findHeader, type Header, headerByMap, unnamedNames } from './header-row.js';
 import type { Notices } from './notices.js';
 import { rowFromCells } from './row-from-cells.js';
 import { rowLimit } from './row-limit.js';
+import { type Sections, sectionIn, sectionsOf, withSection } from './section-rows.js';
 
 export interface Table {
   readonly reading: Reading;
@@ -39,6 +41,10 @@ interface Layout {
   readonly widths: Widths;
   /** turf's own rejects file: formulas in it were made harmless, and are restored. */
   readonly isRejects: boolean;
+  readonly headerCells: readonly (readonly string[])[];
+  readonly sections: Sections | null;
+  /** What the last heading between the rows said. */
+  section: string | null;
 }
 
 /** Opens a table; see Format.read for errors. */
@@ -47,7 +53,7 @@ export async function openTable(source: TableSource, options: ReadOptions): Prom
   const first = withoutHint(await firstRows(records), source.delimiter);
   const layout = layoutOf(first, source, options);
   const { header, plan } = layout;
-  const above = Math.max(0, header.at);
+  const above = Math.max(0, header.at + 1 - header.height);
   if (above > 0) source.notices.add('formats.above-header', { rows: above });
   const headerLine = header.at === -1 ? null : (first[header.at]?.line ?? null);
   const limit = rowLimit(source.file, options.limitRows);
@@ -94,8 +100,8 @@ async function firstRows(records: AsyncIterator<readonly DelimitedRow[]>): Promi
 
 function layoutOf(first: readonly DelimitedRow[], source: TableSource, options: ReadOptions): Layout {
   const cells = first.slice(0, LOOK_ROWS).map((row) => row.cells);
-  const header = findHeader(cells) ?? { at: 0, headings: cells[0] ?? [] };
-  const data = cells.slice(header.at + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const header = findHeader(cells) ?? headerByMap(cells, [...options.map.values()]);
+  const data = cells.slice(header.at + 1).filter((row) => row.some((cell) => cell.trim() !== '') && !isExampleRow(row));
   const columns = header.headings.map((heading, column) => ({
     heading,
     cells: data.map((row) => row[column] ?? ''),
@@ -103,7 +109,18 @@ function layoutOf(first: readonly DelimitedRow[], source: TableSource, options: 
   const nameColumn = unnamedNames(header.headings, data);
   const plan = planColumns(columns, { file: source.file, map: options.map, nameColumn });
   const isRejects = header.headings.includes('turf_code') && header.headings.includes('turf_message');
-  return { header, plan, widths: widthsOf(header.headings, data, source.delimiter), isRejects };
+  return {
+    header,
+    plan,
+    widths: widthsOf(header.headings, data, source.delimiter),
+    isRejects,
+    headerCells: header.at === -1 ? [] : cells.slice(header.at + 1 - header.height, header.at + 1),
+    sections: sectionsOf(
+      data.filter((row) => !isTotals(row)),
+      plan.columns.has('place'),
+    ),
+    section: null,
+  };
 }
 
 function readAll(records: readonly DelimitedRow[], layout: Layout, notices: Notices): RowOrReject[] {
@@ -116,31 +133,44 @@ function readAll(records: readonly DelimitedRow[], layout: Layout, notices: Noti
   return items;
 }
 
-/** null for what is no row: blank, the headings once more, a line of totals. */
-function readRecord(record: DelimitedRow, { header, plan, widths }: Layout, notices: Notices): RowOrReject | null {
+/** null for what is no row: blank, the headings once more, a heading between rows, an example, a line of totals. */
+function readRecord(record: DelimitedRow, layout: Layout, notices: Notices): RowOrReject | null {
   const { cells, line } = record;
-  const firstFilled = cells.find((cell) => cell.trim() !== '');
-  if (firstFilled === undefined) return null;
-  if (record.longCell !== -1) return longCell(record, header.headings);
-  if (isHeader(cells, header)) {
-    notices.count('formats.repeated-header', line);
+  if (cells.every((cell) => cell.trim() === '')) return null;
+  if (record.longCell !== -1) return longCell(record, layout.header.headings);
+  const aside = asideOf(cells, layout);
+  if (aside !== null) {
+    notices.count(aside, line);
     return null;
   }
-  const trouble = columnCheck(record, widths);
+  const trouble = columnCheck(record, layout.widths);
   if (trouble !== null) return trouble;
-  const item = rowFromCells(line, cells, plan.steps);
-  if (!('code' in item) && item.addresses.length > 0) return item;
-  if (!TOTALS.has(firstFilled.trim().toLowerCase().replace(/[:.]$/, ''))) return item;
-  notices.count('formats.totals', line);
-  return null;
+  const item = rowFromCells(line, cells, layout.plan.steps);
+  if (isTotals(cells) && ('code' in item || item.addresses.length === 0)) {
+    notices.count('formats.totals', line);
+    return null;
+  }
+  return 'code' in item || layout.sections === null ? item : withSection(item, layout.sections, layout.section);
 }
 
-function isHeader(cells: readonly string[], header: Header): boolean {
-  return (
-    header.at !== -1 &&
-    cells[0] === header.headings[0] &&
-    cells.every((cell, at) => cell === (header.headings[at] ?? ''))
-  );
+/** The notice for a row that is no place; remembers the heading of a section. */
+function asideOf(cells: readonly string[], layout: Layout): string | null {
+  if (isHeader(cells, layout)) return 'formats.repeated-header';
+  if (isExampleRow(cells)) return 'formats.examples';
+  if (layout.sections === null || isTotals(cells)) return null;
+  const section = sectionIn(cells, layout.sections);
+  if (section === null) return null;
+  layout.section = section;
+  return layout.sections.field === 'place' ? 'formats.sections-of-places' : 'formats.sections-of-platforms';
+}
+
+function isTotals(cells: readonly string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  return TOTALS.has(first.trim().toLowerCase().replace(/[:.]$/, ''));
+}
+
+function isHeader(cells: readonly string[], { headerCells }: Layout): boolean {
+  return headerCells.some((row) => cells[0] === row[0] && cells.every((cell, at) => cell === (row[at] ?? '')));
 }
 
 function longCell(record: DelimitedRow, headings: readonly string[]): Reject {

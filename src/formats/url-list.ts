@@ -4,6 +4,7 @@ import type { Row } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { lineOfLinks } from './line-of-links.js';
+import { notOfSort } from './not-of-sort.js';
 import { Notices } from './notices.js';
 import { rowLimit } from './row-limit.js';
 import { sheetShape } from './sheet-shape.js';
@@ -41,6 +42,7 @@ function sortOf(text: string): 'lines' | 'markdown' | null {
 }
 
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
+  if (source.sample.container !== 'text') throw notOfSort(source, 'a text with links');
   const notices = new Notices();
   const isEveryLine = sortOf(source.sample.text) !== 'markdown';
   const limit = rowLimit(source.path, options.limitRows);

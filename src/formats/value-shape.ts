@@ -10,7 +10,7 @@ const split = (words: string) => new Set(words.split(' ').map(foldAccents));
 
 /** Words of a column that names platforms. */
 const PLATFORM_WORDS = split(
-  'facebook fb instagram insta ig reddit discord telegram tg whatsapp wa signal twitter x youtube yt tiktok linkedin slack ' +
+  'facebook fb instagram insta ig reddit subreddit subreddits discord telegram tg whatsapp wa signal twitter x youtube yt tiktok linkedin slack ' +
     'mastodon lemmy bluesky bsky meetup nextdoor substack discourse vk vkontakte threads matrix groupme mailman website ' +
     'fediverse pixelfed peertube twitch tumblr snapchat wechat line viber keybase zulip odnoklassniki фейсбук телеграм вк',
 );

@@ -1,6 +1,8 @@
 /** What to say of a file that no format reads yet: what it is, and how to turn it into one that can be read. */
 import { badInput, type TurfError } from '../domain/errors.js';
 import type { Container, Sample } from '../domain/source.js';
+import { howToMap } from './how-to-map.js';
+import { type Candidate, nearest } from './nearest-formats.js';
 
 interface Advice {
   readonly what: string;
@@ -54,25 +56,14 @@ export function whyNotContainer(sample: Sample, path: string): TurfError | null 
   });
 }
 
-/** What each candidate missed, for a text that no format claims. */
-export function whyNot(
-  sample: Sample,
-  path: string,
-  misses: readonly { id: string; missing: readonly string[] }[],
-): TurfError {
+/** What a list is missing to be read, and the command that reads it all the same, for a text that no format claims. */
+export function whyNot(sample: Sample, path: string, formats: readonly Candidate[]): TurfError {
   const container = whyNotContainer(sample, path);
   if (container !== null) return container;
-  const isJson = sample.container === 'json' || sample.container === 'ndjson';
-  const near = misses.filter(({ id }) => (isJson ? !TEXT_ONLY.has(id) : !JSON_ONLY.has(id)));
-  const lines = near.map(({ id, missing }) => `${id} needs ${missing.join(' and ')}`);
+  const missed = nearest(sample, formats).map(({ title, missing }) => `${title.en} needs ${missing.join(' and ')}`);
+  const { seen, command } = howToMap(sample, path);
   return badInput(path, 'is not a list that turf knows', {
-    cause: `${lines.join('; ')}.`,
-    hint: isJson
-      ? 'turf formats   (what turf can read)'
-      : `If it is a list, say where the names are: turf import ${path} --from sheet --map name=COLUMN`,
+    cause: [seen, `${missed.join('; ')}.`].filter((part) => part !== '' && part !== '.').join(' '),
+    hint: command,
   });
 }
-
-/** Candidates that could never read this sort of text would only be noise. */
-const TEXT_ONLY = new Set(['sheet', 'url-list']);
-const JSON_ONLY = new Set(['json', 'reddit-subreddits', 'turf-export']);

@@ -1,6 +1,8 @@
 /** Which delimiter a table uses, and its first rows, from a sample. Read by sample. */
+import { lastDelimiter, withoutLast } from '../core/normalise/last-delimiter.js';
 import { badUsage } from '../domain/errors.js';
 import type { SampleTable } from '../domain/source.js';
+import { oddDelimiter } from './odd-delimiter.js';
 
 /** In this order when they fit equally well. */
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -21,6 +23,8 @@ export function tableOf(text: string, isWhole: boolean, delimiter: string | null
   if (asked !== null) return tableWith(body, asked, isWhole).table;
   const guesses = DELIMITERS.map((each) => tableWith(body, each, isWhole));
   const best = guesses.reduce((one, two) => (two.score > one.score ? two : one));
+  const odd = oddDelimiter(body, best.score > 0 ? best.table.delimiter : null);
+  if (odd !== null) return tableWith(body, odd, isWhole).table;
   if (best.score > 0) return best.table;
   const single = guesses[0]?.table;
   return single?.rows.every((row) => row.length === 1) ? single : null;
@@ -50,7 +54,8 @@ function tableWith(text: string, delimiter: string, isWhole: boolean): { table: 
     const share = times / rows.length;
     if (share >= LEAST_SHARE) score = Math.max(score, share * Math.log2(columns));
   }
-  return { table: { delimiter, rows }, score };
+  const end = lastDelimiter(rows[0] ?? [], delimiter);
+  return { table: { delimiter, rows: end === null ? rows : rows.map((row) => withoutLast(row, end)) }, score };
 }
 
 /** Splits a sample into rows, forgiving: a quote that never closes takes the rest. Empty lines are left out. */

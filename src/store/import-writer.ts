@@ -3,12 +3,14 @@ import type Database from 'better-sqlite3';
 import type { Tally } from '../domain/import-record.js';
 import type { Key } from '../domain/place-key.js';
 import type { Folded, Observation, SearchText, Space } from '../domain/space.js';
+import { indexNew } from './index-new.js';
 import { keyBook, type Placing } from './key-book.js';
 import { type OfImport, observer, type Placed } from './observe.js';
 import { refold } from './refold.js';
 import { regroup } from './regroup.js';
-import { type Searched, type SearchIndex, searchIndex } from './search-index.js';
+import { type Searched, searchIndex } from './search-index.js';
 import { type SpaceMarks, spaceMarks } from './space-marks.js';
+import { spaceNumbers } from './space-numbers.js';
 import { spaceRows } from './space-rows.js';
 
 /** The thinking that the store is handed: it does none of its own. */
@@ -29,15 +31,19 @@ export interface RowWriter {
   /** Writes one row; at least one place. The row counts by its first place. */
   row(line: number, places: readonly Placed[]): void;
   /** `asOf`: the date of the import as it is known at the end of the file. */
-  settle(asOf: string): Promise<Omit<Tally, 'rows' | 'rejected'>>;
+  settle(asOf: string): Promise<Settled>;
 }
 
-/** Spaces indexed between two breaths: some 10 ms of work. */
-const STEP = 1_000;
+export interface Settled {
+  readonly tally: Omit<Tally, 'rows' | 'rejected'>;
+  /** First and last number of the observations written; null when there are none. */
+  readonly range: { readonly first: number; readonly last: number } | null;
+}
 
 export function importWriter(db: Database.Database, of: OfImport, tools: ImportTools): RowWriter {
   const marks = spaceMarks();
-  const book = keyBook(db, marks);
+  const numbers = spaceNumbers(db);
+  const book = keyBook(db, { marks, numbers });
   const observe = observer(db, of);
   const spaces = spaceRows(db);
   const index = searchIndex(db, tools.searchText);
@@ -45,12 +51,15 @@ export function importWriter(db: Database.Database, of: OfImport, tools: ImportT
   const firsts: number[] = [];
   let duplicates = 0;
   let hasUndated = false;
+  let [firstObservation, lastObservation] = [0, 0];
 
   /** Writes what a row says of one place; a place met for the first time is folded at once, from this row alone. */
   const write = (line: number, place: Placed): Placing => {
     const { keys } = place.identity;
     const placing = book.place(keys, of.id);
     const observation = observe(line, placing.keyId, place);
+    if (firstObservation === 0) firstObservation = observation.id;
+    lastObservation = observation.id;
     if (placing.isNew) {
       spaces.insert(placing.spaceId, tools.fold(keys, [observation]));
       marks.markFolded(placing.spaceId);
@@ -71,31 +80,17 @@ export function importWriter(db: Database.Database, of: OfImport, tools: ImportT
     settle: async (asOf) => {
       // Rows without a date took the one that the import had at its start.
       if (hasUndated && asOf !== of.asOf) marks.unfold();
-      const moved = regroup(db, { book, marks, join: tools.join });
+      const moved = regroup(db, { from: book.tied(), numbers, marks, join: tools.join });
       const ids = [...marks.given()].filter((id) => !marks.isFolded(id));
-      const { first, end } = book.newSpaces();
+      const { first, end } = numbers.given();
       const total = ids.length + end - first;
       const pause = (done: number): Promise<void> => tools.pause(done, total);
       await refold(db, ids, { marks, spaces, index, tools: { ...tools, pause } });
       await indexNew(index, { first, end, pause: (done) => pause(ids.length + done) });
-      return tallyOf(firsts, { duplicates, moved, marks });
+      const range = firstObservation === 0 ? null : { first: firstObservation, last: lastObservation };
+      return { tally: tallyOf(firsts, { duplicates, moved, marks }), range };
     },
   };
-}
-
-interface NewSpaces {
-  readonly first: number;
-  readonly end: number;
-  readonly pause: (done: number) => Promise<void>;
-}
-
-/** Spaces that an import made come into the index last and in their order: that is how the index is fast. */
-async function indexNew(index: SearchIndex, { first, end, pause }: NewSpaces): Promise<void> {
-  for (let at = first; at < end; at += STEP) {
-    const next = Math.min(at + STEP, end);
-    index.addRange(at, next);
-    await pause(next - first);
-  }
 }
 
 interface Counted {
@@ -105,7 +100,7 @@ interface Counted {
   readonly marks: SpaceMarks;
 }
 
-function tallyOf(firsts: readonly number[], counted: Counted): Omit<Tally, 'rows' | 'rejected'> {
+function tallyOf(firsts: readonly number[], counted: Counted): Settled['tally'] {
   const tally = { added: 0, updated: 0, unchanged: 0, duplicate: counted.duplicates };
   const seen = new Set<number>();
   for (const first of firsts) {

@@ -1,9 +1,13 @@
-/** Imports: the list of files brought in, and the one way to bring in another: one transaction a file. */
+/** Imports: the list of files brought in, and the ways to bring in another and to take one back: one transaction each. */
 import type Database from 'better-sqlite3';
-import type { AsOfFrom, ImportRecord, ImportStart } from '../domain/import-record.js';
+import type { ImportRecord, ImportStart } from '../domain/import-record.js';
 import type { Warning } from '../domain/listing.js';
-import { listFrom } from './campaigns.js';
+import { begin, finish, type ImportRow, toImport } from './import-rows.js';
 import { type ImportTools, importWriter, type RowWriter } from './import-writer.js';
+import { type NamedSpace, namedSpaces } from './named-spaces.js';
+import { inTransaction } from './transaction.js';
+import { type Undone, type UndoTools, undoImport } from './undo.js';
+import { vanishedBetween } from './vanished.js';
 
 /** What the flow knows only when the file has been read to its end. */
 export interface ImportEnd {
@@ -13,133 +17,43 @@ export interface ImportEnd {
   readonly newestRowDate: string | null;
 }
 
+/** Places of the import before that an import does not name. */
+export interface Vanished {
+  readonly count: number;
+  /** All places of the import before. */
+  readonly of: number;
+}
+
+export interface BringTools extends ImportTools {
+  /** Of the imports from the same source, the one whose places should be named again. */
+  readonly previous: (one: ImportRecord, sameSource: readonly ImportRecord[]) => ImportRecord | null;
+  /** What to tell of places that are not named again. */
+  readonly onVanished: (one: ImportRecord, vanished: Vanished) => readonly Warning[];
+  /** The import that this one takes the place of; null: none. */
+  readonly replaces: number | null;
+  readonly onReplaced: (id: number, undone: Undone) => readonly Warning[];
+}
+
 export interface Imports {
   all(): readonly ImportRecord[];
   byId(id: number): ImportRecord | null;
+  /** Files from a source, without members' lists. */
+  ofSource(source: string): readonly ImportRecord[];
   /** The import of exactly these bytes read in exactly this way, or null. */
   ofBytes(sha256: string, options: string): ImportRecord | null;
   /**
    * Brings in one file: BEGIN IMMEDIATE, rows by `work`, folding, COMMIT; anything thrown rolls all of it back.
    * `work` calls the writer synchronously, batch by batch, and may wait between batches.
    */
-  one(start: ImportStart, tools: ImportTools, work: (writer: RowWriter) => Promise<ImportEnd>): Promise<ImportRecord>;
-}
-
-interface ImportRow {
-  readonly id: number;
-  readonly kind: 'file' | 'hand';
-  readonly file: string;
-  readonly source: string;
-  readonly sha256: string | null;
-  readonly size_bytes: number | null;
-  readonly options: string;
-  readonly format: string;
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
-  readonly header_line: number | null;
-  readonly columns: string;
-  readonly ignored_columns: string;
-  readonly as_of: string;
-  readonly as_of_from: AsOfFrom;
-  readonly tags: string;
-  readonly rows: number;
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly duplicate: number;
-  readonly rejected: number;
-  readonly spaces: number;
-  readonly warnings: string;
-  readonly made_at: string;
-}
-
-function mapFrom(json: string): ReadonlyMap<string, string> {
-  const value: unknown = JSON.parse(json);
-  if (!Array.isArray(value)) throw new Error('stored columns are no list');
-  return new Map(value.map((pair) => (Array.isArray(pair) ? [String(pair[0]), String(pair[1])] : ['', ''])));
-}
-
-function warningsFrom(json: string): readonly Warning[] {
-  const value: unknown = JSON.parse(json);
-  if (!Array.isArray(value)) throw new Error('stored warnings are no list');
-  return value.flatMap((item: unknown) => (isWarning(item) ? [item] : []));
-}
-
-function isWarning(item: unknown): item is Warning {
-  return typeof item === 'object' && item !== null && 'id' in item && 'values' in item;
-}
-
-function toImport(row: ImportRow): ImportRecord {
-  const { rows, added, updated, unchanged, duplicate, rejected, spaces } = row;
-  return {
-    id: row.id,
-    kind: row.kind,
-    file: row.file,
-    source: row.source,
-    sha256: row.sha256,
-    sizeBytes: row.size_bytes,
-    options: row.options,
-    format: row.format,
-    encoding: row.encoding,
-    delimiter: row.delimiter,
-    headerLine: row.header_line,
-    columns: mapFrom(row.columns),
-    ignoredColumns: listFrom(row.ignored_columns),
-    asOf: row.as_of,
-    asOfFrom: row.as_of_from,
-    tags: listFrom(row.tags),
-    madeAt: row.made_at,
-    tally: { rows, added, updated, unchanged, duplicate, rejected, spaces },
-    warnings: warningsFrom(row.warnings),
-  };
-}
-
-function begin(db: Database.Database, start: ImportStart): number {
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO import (kind, file, source, sha256, size_bytes, options, format, encoding, delimiter, header_line,
-         columns, ignored_columns, as_of, as_of_from, tags, made_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      start.kind,
-      start.file,
-      start.source,
-      start.sha256,
-      start.sizeBytes,
-      start.options,
-      start.format,
-      start.encoding,
-      start.delimiter,
-      start.headerLine,
-      JSON.stringify([...start.columns]),
-      JSON.stringify(start.ignoredColumns),
-      start.asOf,
-      start.asOfFrom,
-      JSON.stringify(start.tags),
-      start.madeAt,
-    );
-  return Number(lastInsertRowid);
-}
-
-function finish(db: Database.Database, record: ImportRecord): void {
-  const { tally } = record;
-  db.prepare(
-    `UPDATE import SET as_of = ?, as_of_from = ?, rows = ?, added = ?, updated = ?, unchanged = ?, duplicate = ?,
-       rejected = ?, spaces = ?, warnings = ? WHERE id = ?`,
-  ).run(
-    record.asOf,
-    record.asOfFrom,
-    tally.rows,
-    tally.added,
-    tally.updated,
-    tally.unchanged,
-    tally.duplicate,
-    tally.rejected,
-    tally.spaces,
-    JSON.stringify(record.warnings),
-    record.id,
-  );
+  one(start: ImportStart, tools: BringTools, work: (writer: RowWriter) => Promise<ImportEnd>): Promise<ImportRecord>;
+  /** Takes an import back, whatever came after it; anything thrown leaves all as it was. */
+  undo(id: number, tools: UndoTools): Promise<Undone>;
+  /** Places of import `previous` that import `id` does not name, in the order of their numbers. */
+  vanished(
+    id: number,
+    previous: number,
+    pause: ImportTools['pause'],
+  ): Promise<Vanished & { readonly spaces: () => Iterable<NamedSpace> }>;
 }
 
 function datedBy(start: ImportStart, end: ImportEnd): ImportStart {
@@ -153,30 +67,48 @@ export function importsOf(db: Database.Database): Imports {
       .prepare<(string | number)[], ImportRow>(`SELECT * FROM import ${rest}`)
       .all(...values)
       .map(toImport);
+  const ofSource = (source: string): readonly ImportRecord[] =>
+    read("WHERE kind = 'file' AND insiders = 0 AND source = ? ORDER BY id", source);
+
+  /** Warnings that only the whole database can tell. */
+  const afterwards = async (record: ImportRecord, tools: BringTools): Promise<readonly Warning[]> => {
+    const { replaces, pause } = tools;
+    const replaced = replaces === null ? [] : tools.onReplaced(replaces, await undoImport(db, replaces, tools));
+    const previous = tools.previous(record, ofSource(record.source));
+    if (previous === null) return replaced;
+    const { missing, of } = await vanishedBetween(db, { id: record.id, previous: previous.id, pause });
+    return [...replaced, ...tools.onVanished(record, { count: missing.size, of })];
+  };
+
   return {
     all: () => read('ORDER BY id'),
     byId: (id) => read('WHERE id = ?', id)[0] ?? null,
+    ofSource,
     ofBytes: (sha256, options) =>
       read('WHERE sha256 = ? AND options = ? ORDER BY id LIMIT 1', sha256, options)[0] ?? null,
-    one: async (start, tools, work) => {
-      db.exec('BEGIN IMMEDIATE');
-      try {
+    one: (start, tools, work) =>
+      inTransaction(db, async () => {
         const id = begin(db, start);
         const writer = importWriter(db, { ...start, id }, tools);
         const end = await work(writer);
         // Before folding: rows without a date of their own take the import's.
         const dated = datedBy(start, end);
         db.prepare('UPDATE import SET as_of = ? WHERE id = ?').run(dated.asOf, id);
-        const placed = await writer.settle(dated.asOf);
-        const rows = placed.added + placed.updated + placed.unchanged + placed.duplicate + end.rejected;
-        const record = { ...dated, id, tally: { ...placed, rows, rejected: end.rejected }, warnings: end.warnings };
-        finish(db, record);
-        db.exec('COMMIT');
-        return record;
-      } catch (error) {
-        if (db.inTransaction) db.exec('ROLLBACK');
-        throw error;
-      }
+        const { tally, range } = await writer.settle(dated.asOf);
+        const rows = tally.added + tally.updated + tally.unchanged + tally.duplicate + end.rejected;
+        const whole = { ...tally, rows, rejected: end.rejected };
+        const record: ImportRecord = { ...dated, id, tally: whole, warnings: end.warnings };
+        finish(db, record, range);
+        const more = await afterwards(record, tools);
+        if (more.length === 0) return record;
+        const told = { ...record, warnings: [...record.warnings, ...more] };
+        finish(db, told, range);
+        return told;
+      }),
+    undo: (id, tools) => inTransaction(db, () => undoImport(db, id, tools)),
+    vanished: async (id, previous, pause) => {
+      const { missing, of } = await vanishedBetween(db, { id, previous, pause });
+      return { count: missing.size, of, spaces: () => namedSpaces(db, missing.values()) };
     },
   };
 }

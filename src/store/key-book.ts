@@ -1,7 +1,9 @@
 /** Every key ever seen and the space it stands for: looks up the keys of a place and makes what is missing. */
 import type Database from 'better-sqlite3';
 import type { Key } from '../domain/place-key.js';
+import { type NumberSet, numberSet } from './number-set.js';
 import type { SpaceMarks } from './space-marks.js';
+import type { SpaceNumbers } from './space-numbers.js';
 
 export interface Found {
   readonly keyId: number;
@@ -19,10 +21,7 @@ export interface KeyBook {
   /** The first key's row, made if missing; all keys of one place are tied to each other. Marks the space. */
   place(keys: readonly [Key, ...Key[]], importId: number): Placing;
   /** Numbers of keys that this import tied to another. */
-  tied(): ReadonlySet<number>;
-  newSpaceId(): number;
-  /** Numbers of the spaces made since the book was opened: from this one up to, not including, `end`. */
-  newSpaces(): { readonly first: number; readonly end: number };
+  tied(): NumberSet;
 }
 
 interface KeyRow {
@@ -30,19 +29,15 @@ interface KeyRow {
   readonly space_id: number;
 }
 
-export function keyBook(db: Database.Database, marks: SpaceMarks): KeyBook {
+export function keyBook(
+  db: Database.Database,
+  { marks, numbers }: { readonly marks: SpaceMarks; readonly numbers: SpaceNumbers },
+): KeyBook {
   const find = db.prepare<[string], KeyRow>('SELECT id, space_id FROM key WHERE text = ?');
   const insert = db.prepare('INSERT INTO key (text, platform, slot, strength, space_id) VALUES (?, ?, ?, ?, ?)');
   const tie = db.prepare('INSERT OR IGNORE INTO link (a, b, import_id) VALUES (?, ?, ?)');
-  const tiedKeys = new Set<number>();
-  const firstNew =
-    (db.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'space'").pluck().get() ?? 0) + 1;
-  let nextSpace = firstNew;
+  const tiedKeys = numberSet();
 
-  const newSpaceId = (): number => {
-    nextSpace += 1;
-    return nextSpace - 1;
-  };
   const make = (key: Key, spaceId: number): Found => {
     const { lastInsertRowid } = insert.run(key.text, key.platform, key.slot, key.strength, spaceId);
     return { keyId: Number(lastInsertRowid), spaceId };
@@ -54,7 +49,7 @@ export function keyBook(db: Database.Database, marks: SpaceMarks): KeyBook {
   const spaceFor = (found: readonly (Found | null)[]): number => {
     const known = found.find((one) => one !== null);
     if (known !== undefined && known !== null) return known.spaceId;
-    const spaceId = newSpaceId();
+    const spaceId = numbers.next();
     marks.markNew(spaceId);
     return spaceId;
   };
@@ -68,7 +63,8 @@ export function keyBook(db: Database.Database, marks: SpaceMarks): KeyBook {
       if (first === undefined) throw new Error('a place without a key');
       for (const other of rows.slice(1)) {
         tie.run(Math.min(first.keyId, other.keyId), Math.max(first.keyId, other.keyId), importId);
-        tiedKeys.add(first.keyId).add(other.keyId);
+        tiedKeys.add(first.keyId);
+        tiedKeys.add(other.keyId);
       }
       const wasGiven = found.some((one) => one !== null && marks.isGiven(one.spaceId));
       marks.give(first.spaceId);
@@ -76,7 +72,5 @@ export function keyBook(db: Database.Database, marks: SpaceMarks): KeyBook {
       return { keyId: first.keyId, spaceId: first.spaceId, isNew, wasGiven };
     },
     tied: () => tiedKeys,
-    newSpaceId,
-    newSpaces: () => ({ first: firstNew, end: nextSpace }),
   };
 }

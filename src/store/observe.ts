@@ -1,5 +1,6 @@
 /** Writes what a row says of a place: one row of the fact table, which is never changed again. */
 import type Database from 'better-sqlite3';
+import type { Field } from '../domain/field.js';
 import type { ImportStart } from '../domain/import-record.js';
 import type { Facts } from '../domain/listing.js';
 import type { Identity } from '../domain/place-key.js';
@@ -10,19 +11,23 @@ import { tagsText } from './facts-row.js';
 export interface Placed {
   readonly identity: Identity;
   readonly facts: Facts;
+  /** Fields made unknown by hand; absent for all that files say. */
+  readonly cleared?: readonly Field[];
 }
 
 /** The import that the rows belong to. */
-export interface OfImport extends Pick<ImportStart, 'kind' | 'asOf' | 'tags'> {
+export interface OfImport extends Pick<ImportStart, 'kind' | 'asOf' | 'tags' | 'isInsiders' | 'sha256'> {
   readonly id: number;
 }
 
 const OBSERVE = `INSERT INTO observation (import_id, line, key_id, url, handle, name, title, kind, members, members_low,
   members_high, active, active_low, active_high, active_period, views_per_post, posts_per_week, interactions_per_post,
-  last_post_at, description, tags, language, country, place, visibility, created_at, as_of)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  last_post_at, description, tags, language, country, place, visibility, created_at, as_of, cleared)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-function valuesOf({ identity, facts }: Placed): readonly (string | number | null)[] {
+const NOT_CLEARED: readonly Field[] = [];
+
+function valuesOf({ identity, facts, cleared = NOT_CLEARED }: Placed): readonly (string | number | null)[] {
   return [
     identity.url,
     identity.handle,
@@ -48,11 +53,16 @@ function valuesOf({ identity, facts }: Placed): readonly (string | number | null
     facts.visibility,
     facts.createdAt,
     facts.asOf,
+    cleared.length === 0 ? null : cleared.join('|'),
   ];
 }
 
 /** The observation as it would be read again. Written out: a spread of so many properties takes as long as the insert. */
-function asRead({ identity, facts }: Placed, of: OfImport, { id, line }: { id: number; line: number }): Observation {
+function asRead(
+  { identity, facts, cleared = NOT_CLEARED }: Placed,
+  of: OfImport,
+  { id, line }: { id: number; line: number },
+): Observation {
   return {
     id,
     importId: of.id,
@@ -62,6 +72,8 @@ function asRead({ identity, facts }: Placed, of: OfImport, { id, line }: { id: n
     byHand: of.kind === 'hand',
     date: facts.asOf ?? of.asOf,
     importTags: of.tags,
+    memberList: of.isInsiders ? of.sha256 : null,
+    cleared,
     name: facts.name,
     title: facts.title,
     kind: facts.kind ?? identity.kind,

@@ -1,4 +1,4 @@
-/** Rebuilds the spaces that an import spoke of and that its rows alone could not settle, in small steps. */
+/** Rebuilds the spaces that an import spoke of and that its rows alone could not settle, and those of one taken back, in small steps. */
 import type Database from 'better-sqlite3';
 import type { Key } from '../domain/place-key.js';
 import type { Folded, Observation, Space } from '../domain/space.js';
@@ -17,12 +17,16 @@ import {
 
 /** Spaces folded between two breaths: some 20 ms of work. */
 const STEP = 500;
+/** Imports count from 1. */
+const NO_IMPORT = 0;
 
 export interface Refolding {
   readonly marks: SpaceMarks;
   readonly spaces: SpaceRows;
   readonly index: SearchIndex;
   readonly tools: ImportTools;
+  /** An import being taken back: what it said does not count, though it still stands there. */
+  readonly without?: number;
 }
 
 function grouped<T, V>(
@@ -50,9 +54,9 @@ function questions(db: Database.Database) {
     keys: db.prepare<[string], KeyOfSpace>(
       'SELECT text, platform, slot, strength, space_id FROM key WHERE space_id IN (SELECT value FROM json_each(?))',
     ),
-    observations: db.prepare<[string], ObservationOfSpace>(
+    observations: db.prepare<[string, number], ObservationOfSpace>(
       `SELECT k.space_id, ${OBSERVATION_COLUMNS} FROM key k JOIN observation o ON o.key_id = k.id
-       JOIN import i ON i.id = o.import_id WHERE k.space_id IN (SELECT value FROM json_each(?))`,
+       JOIN import i ON i.id = o.import_id WHERE k.space_id IN (SELECT value FROM json_each(?)) AND o.import_id <> ?`,
     ),
     spaces: db.prepare<[string], SpaceRow>(
       `SELECT ${SPACE_COLUMNS} FROM space s LEFT JOIN observation d ON d.id = s.description_from
@@ -65,7 +69,7 @@ function questions(db: Database.Database) {
 export async function refold(
   db: Database.Database,
   ids: readonly number[],
-  { marks, spaces, index, tools }: Refolding,
+  { marks, spaces, index, tools, without = NO_IMPORT }: Refolding,
 ): Promise<void> {
   const ask = questions(db);
 
@@ -75,6 +79,8 @@ export async function refold(
     if (marks.isNew(id)) return;
     if (old === undefined) {
       index.add(id, folded);
+      // Its keys were known, but nothing was said of it until now.
+      marks.markNew(id);
     } else if (!tools.isSame(folded, old)) {
       marks.markChanged(id);
       index.change(id, old, folded);
@@ -86,7 +92,7 @@ export async function refold(
       spaces.remove(id);
       if (!marks.isNew(id)) index.remove(id, old);
     }
-    marks.forget(id);
+    marks.forget(id, old !== undefined && !marks.isNew(id));
   };
 
   const step = (some: readonly number[]): void => {
@@ -97,7 +103,7 @@ export async function refold(
       (row): Key => row,
     );
     const observations = grouped(
-      ask.observations.all(list),
+      ask.observations.all(list, without),
       (row) => row.space_id,
       (row): Observation => toObservation(row),
     );

@@ -1,12 +1,15 @@
-/** After rows tied keys together: decides anew, for the keys that hang together, which are one place. */
+/** After keys were tied together or untied: decides anew, for the keys that hang together, which are one place. */
 import type Database from 'better-sqlite3';
 import type { Key } from '../domain/place-key.js';
 import type { ImportTools } from './import-writer.js';
-import type { KeyBook } from './key-book.js';
+import { type NumberSet, numberSet } from './number-set.js';
 import type { SpaceMarks } from './space-marks.js';
+import type { SpaceNumbers } from './space-numbers.js';
 
 export interface Regrouping {
-  readonly book: KeyBook;
+  /** Numbers of the keys to begin with: at least one of every lot that hangs together and may have changed. */
+  readonly from: NumberSet;
+  readonly numbers: SpaceNumbers;
   readonly marks: SpaceMarks;
   readonly join: ImportTools['join'];
 }
@@ -15,6 +18,9 @@ interface KeyRow extends Key {
   readonly id: number;
   readonly space_id: number;
 }
+
+/** Keys begun with at a time: what hangs together is settled on its own, so a million keys need not be in memory at once. */
+const STEP = 1_000;
 
 /** All keys that hang on the given ones through links of any import. */
 function reachable(db: Database.Database, from: readonly number[]): readonly KeyRow[] {
@@ -49,17 +55,30 @@ function groupsOf(keys: readonly KeyRow[], joined: ReadonlyMap<string, string>):
   return [...groups.values()];
 }
 
+/** Numbers not seen yet, some at a time. */
+function* unseen(from: NumberSet, seen: NumberSet): Iterable<readonly number[]> {
+  let some: number[] = [];
+  for (const id of from.values()) {
+    if (seen.has(id)) continue;
+    some.push(id);
+    if (some.length < STEP) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
+}
+
 /** Gives each group its space; returns which spaces went into which others. */
-export function regroup(db: Database.Database, { book, marks, join }: Regrouping): ReadonlyMap<number, number> {
+export function regroup(
+  db: Database.Database,
+  { from, numbers, marks, join }: Regrouping,
+): ReadonlyMap<number, number> {
   const moved = new Map<number, number>();
-  if (book.tied().size === 0) return moved;
-  const keys = reachable(db, [...book.tied()]);
-  const links = linksAmong(db, new Map(keys.map((key) => [key.id, key])));
+  const [seen, taken] = [numberSet(), numberSet()];
   const move = db.prepare('UPDATE key SET space_id = ? WHERE id = ?');
-  const taken = new Set<number>();
-  for (const group of groupsOf(keys, join(links, keys))) {
+  const settle = (group: readonly KeyRow[]): void => {
     // The oldest space of the group that no other group has taken goes on; else the group is a new place.
-    const target = group.map((key) => key.space_id).find((id) => !taken.has(id)) ?? fresh(book, marks);
+    const target = group.map((key) => key.space_id).find((id) => !taken.has(id)) ?? fresh(numbers, marks);
     taken.add(target);
     for (const key of group.filter((one) => one.space_id !== target)) {
       move.run(target, key.id);
@@ -67,13 +86,19 @@ export function regroup(db: Database.Database, { book, marks, join }: Regrouping
       marks.give(key.space_id);
       if (!moved.has(key.space_id)) moved.set(key.space_id, target);
     }
+  };
+  for (const some of unseen(from, seen)) {
+    const keys = reachable(db, some);
+    for (const key of keys) seen.add(key.id);
+    const links = linksAmong(db, new Map(keys.map((key) => [key.id, key])));
+    for (const group of groupsOf(keys, join(links, keys))) settle(group);
   }
   for (const old of [...moved.keys()]) if (taken.has(old)) moved.delete(old);
   return moved;
 }
 
-function fresh(book: KeyBook, marks: SpaceMarks): number {
-  const id = book.newSpaceId();
+function fresh(numbers: SpaceNumbers, marks: SpaceMarks): number {
+  const id = numbers.next();
   marks.markNew(id);
   return id;
 }

@@ -4,6 +4,7 @@ const GIVEN = 1;
 const NEW = 2;
 const CHANGED = 4;
 const FOLDED = 8;
+const GONE = 16;
 
 export interface SpaceMarks {
   /** Something was said of it: it has to be folded, also when it was folded before. */
@@ -14,11 +15,13 @@ export interface SpaceMarks {
   markFolded(id: number): void;
   /** Every given space has to be folded again. */
   unfold(): void;
-  forget(id: number): void;
+  /** There is no such space; `wasThere`: there was one until now. */
+  forget(id: number, wasThere: boolean): void;
   isGiven(id: number): boolean;
   isNew(id: number): boolean;
   isChanged(id: number): boolean;
   isFolded(id: number): boolean;
+  isGone(id: number): boolean;
   /** Numbers of all given spaces, ascending. */
   given(): Iterable<number>;
 }
@@ -45,13 +48,14 @@ export function spaceMarks(): SpaceMarks {
     unfold: () => {
       bytes = bytes.map((byte) => byte & ~FOLDED);
     },
-    forget: (id) => {
-      if (id < bytes.length) bytes[id] = 0;
+    forget: (id, wasThere) => {
+      if (id < bytes.length) bytes[id] = wasThere ? GONE : 0;
     },
     isGiven: (id) => has(id, GIVEN),
     isNew: (id) => has(id, NEW),
     isChanged: (id) => has(id, CHANGED),
     isFolded: (id) => has(id, FOLDED),
+    isGone: (id) => has(id, GONE),
     given: function* () {
       for (let id = 0; id < bytes.length; id += 1) if (has(id, GIVEN)) yield id;
     },

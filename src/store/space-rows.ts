@@ -11,7 +11,7 @@ export interface SpaceRows {
 
 const COLUMNS = `key, platform, url, handle, name, title, kind, members, members_low, members_high, active, active_low,
   active_high, active_period, views_per_post, posts_per_week, interactions_per_post, last_post_at, description_from, tags,
-  language, country, place, visibility, created_at, as_of, checked_at, growth_per_day, growth_days`;
+  language, country, place, visibility, created_at, as_of, checked_at, growth_per_day, growth_days, insiders`;
 
 function valuesOf(space: Folded): readonly (string | number | null)[] {
   return [
@@ -44,6 +44,7 @@ function valuesOf(space: Folded): readonly (string | number | null)[] {
     space.checkedAt,
     space.growthPerDay,
     space.growthDays,
+    space.insiders,
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Questions about spaces: find one, read many, where each value came from. */
 import type Database from 'better-sqlite3';
+import { type Field, isField } from '../domain/field.js';
 import type { Key } from '../domain/place-key.js';
 import type { Observation, Space } from '../domain/space.js';
 import { listFrom } from './campaigns.js';
@@ -19,8 +20,8 @@ export interface Spaces {
   /** The spaces of these numbers, in no promised order; numbers that are no more are left out. */
   withIds(ids: readonly number[]): readonly Space[];
   keysOf(id: number): readonly string[];
-  /** The key a space is called by. */
-  primaryKey(id: number): Key | null;
+  /** The keys of a space, the one known longest first: what is said by hand hangs on it, whatever is taken back later. */
+  keysByAge(id: number): readonly Key[];
   /** All that was ever said of a space, in the order of imports and lines. */
   observationsOf(id: number): readonly Observation[];
   /** Other spaces that stood in one row with this one: places of one organization. */
@@ -37,12 +38,13 @@ export interface SpaceRow extends FactsRow {
   readonly checked_at: string | null;
   readonly growth_per_day: number | null;
   readonly growth_days: number | null;
+  readonly insiders: number | null;
 }
 
 export const SPACE_COLUMNS = `s.id, s.key, s.platform, s.url, s.handle, s.name, s.title, s.kind, s.members, s.members_low,
   s.members_high, s.active, s.active_low, s.active_high, s.active_period, s.views_per_post, s.posts_per_week,
   s.interactions_per_post, s.last_post_at, d.description, s.tags, s.language, s.country, s.place, s.visibility,
-  s.created_at, s.as_of, s.checked_at, s.growth_per_day, s.growth_days`;
+  s.created_at, s.as_of, s.checked_at, s.growth_per_day, s.growth_days, s.insiders`;
 const FROM_SPACE = 'FROM space s LEFT JOIN observation d ON d.id = s.description_from';
 
 /** Facts come last: properties added after a spread cost ten times as much, and a million rows pass here. */
@@ -57,6 +59,7 @@ export function toSpace(row: SpaceRow): Space {
     checkedAt: row.checked_at,
     growthPerDay: row.growth_per_day,
     growthDays: row.growth_days,
+    insiders: row.insiders,
     ...toFacts(row),
   };
 }
@@ -71,14 +74,18 @@ export interface ObservationRow extends FactsRow {
   readonly import_kind: 'file' | 'hand';
   readonly import_as_of: string;
   readonly import_tags: string;
+  readonly member_list: string | null;
+  readonly cleared: string | null;
 }
 
 export const OBSERVATION_COLUMNS = `o.id, o.import_id, o.line, o.url, o.handle, o.name, o.title, o.kind, o.members,
   o.members_low, o.members_high, o.active, o.active_low, o.active_high, o.active_period, o.views_per_post,
   o.posts_per_week, o.interactions_per_post, o.last_post_at, o.description, o.tags, o.language, o.country, o.place,
-  o.visibility, o.created_at, o.as_of, i.kind AS import_kind, i.as_of AS import_as_of, i.tags AS import_tags`;
+  o.visibility, o.created_at, o.as_of, o.cleared, i.kind AS import_kind, i.as_of AS import_as_of, i.tags AS import_tags,
+  iif(i.insiders = 1, i.sha256, NULL) AS member_list`;
 
 const NO_TAGS: readonly string[] = [];
+const NOT_CLEARED: readonly Field[] = [];
 
 export function toObservation(row: ObservationRow): Observation {
   return {
@@ -91,6 +98,8 @@ export function toObservation(row: ObservationRow): Observation {
     byHand: row.import_kind === 'hand',
     date: row.as_of ?? row.import_as_of,
     importTags: row.import_tags === '[]' ? NO_TAGS : listFrom(row.import_tags),
+    memberList: row.member_list,
+    cleared: row.cleared === null ? NOT_CLEARED : row.cleared.split('|').filter(isField),
     ...toFacts(row),
   };
 }
@@ -134,12 +143,10 @@ export function spacesOf(db: Database.Database): Spaces {
         .prepare<[number], string>("SELECT text FROM key WHERE space_id = ? ORDER BY strength = 'weak', text")
         .pluck()
         .all(id),
-    primaryKey: (id) =>
+    keysByAge: (id) =>
       db
-        .prepare<[number], Key>(
-          'SELECT k.text, k.platform, k.slot, k.strength FROM space s JOIN key k ON k.text = s.key WHERE s.id = ?',
-        )
-        .get(id) ?? null,
+        .prepare<[number], Key>('SELECT text, platform, slot, strength FROM key WHERE space_id = ? ORDER BY id')
+        .all(id),
     observationsOf: (id) =>
       db
         .prepare<[number], ObservationRow>(

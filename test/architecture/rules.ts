@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   core: ['domain'],
   // core/safe-text: our own exports neutralise formulas, and their format undoes exactly that.
-  formats: ['domain', 'core/normalise', 'core/safe-text'],
+  // core/space-address: of bookmarks and histories most name no place, and those must not even become rows.
+  formats: ['domain', 'core/normalise', 'core/safe-text', 'core/space-address'],
   source: ['domain', 'core/normalise'],
   store: ['domain'],
   views: ['domain', 'core/safe-text', 'text'],

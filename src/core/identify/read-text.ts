@@ -39,13 +39,15 @@ export function readShorthand(text: string, index: PlatformIndex): Verdict | nul
 }
 
 /**
- * What a text names, or null when it is no address at all. The address of a known platform goes first; then the column's
- * platform ("example.org" under "instagram" is an account); then any address; then what the row says.
+ * What a text names, or null when it is no address at all. The address of a known platform goes first; then what the
+ * column's platform makes of it ("example.org" under "instagram" is an account); then any address; then what the row says.
  */
 export function readText(text: string, hints: Hints, index: PlatformIndex): Verdict | null {
   if (TELEPHONE.test(text)) return { is: 'person' };
   const address = cleanAddress(text);
   if (address !== null && ownerOf(address, index) !== null) return readAddress(address, index);
+  const hinted = address === null ? undefined : index.byId.get(hints.column ?? hints.row ?? '')?.hinted?.(address);
+  if (hinted !== undefined && hinted.is !== 'other') return hinted;
   const column = hints.column === null ? undefined : index.byId.get(hints.column);
   const bare = text.endsWith('/') ? text.slice(0, -1) : text;
   const underColumn = /[/:]/.test(bare) ? null : readToken(bare, column, hints.kind);

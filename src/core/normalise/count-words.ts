@@ -34,7 +34,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   split(
     'sub subs fan fans user users like likes people person persons persona personas pessoas personnes persone human ' +
       'humans leden leute mensen membre membres membri membro membros miembro miembros iscritti inscritos inscrits ' +
-      'utenti usuarios curtidas volgers чел человек человека люди людей читателей 人 名 명 成员 会员 成員 會員 メンバー ' +
+      'utenti usuarios curtidas volgers чел человек человека люди людей читателей 人 名 명 位成员 位成員 成员 会员 成員 會員 メンバー ' +
       'फॉलोअर सदस्य عضو أعضاء اعضاء متابع مشترك takipci uye uyeler czlonkow neighbors neighbours households',
   ),
 );

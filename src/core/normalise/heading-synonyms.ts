@@ -34,7 +34,7 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['members', 'membership, memberships, membership count, group members, current members, member size, group size, followers, of followers, number of followers'],
   ['members', 'follower count, followers count, page followers, page likes, fans, fan count, subscribers, number of subscribers, subs, subscriber count, subscribers count'],
   ['members', 'sub count, audience, audience size, users, user count, number of users, participants, participant count, participants count, total members, total membership, total users'],
-  ['members', 'total followers, total subscribers, how many, how many people, how many members, size, how big, people, headcount, num subscribers, subs count, direct members count'],
+  ['members', 'total followers, total subscribers, how many, how many people, how many members, how many are in it, how many in it, size, how big, people, headcount, num subscribers, subs count, direct members count'],
   ['members', 'miembros, número de miembros, cantidad de miembros, n de miembros, seguidores, número de seguidores, suscriptores, integrantes, participantes, cuántas personas'],
   ['members', 'membros, número de membros, inscritos, assinantes, membres, nombre de membres, nb membres, abonnés, nombre d abonnés, taille, mitglieder, mitgliederzahl'],
   ['members', 'anzahl mitglieder, abonnenten, follower, leden, aantal leden, ledenaantal, volgers, abonnees, iscritti, numero iscritti, membri, numero di membri, seguaci'],
@@ -63,7 +63,7 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['description', 'page description, group description, what they do, sidebar, details, descripción, descripción del grupo, acerca de, resumen, propósito, descrição, sobre, resumo'],
   ['description', 'à propos, résumé, présentation, objet, beschreibung, über uns, zweck, beschrijving, omschrijving, descrizione, описание, о группе, опис'],
 
-  ['tags', 'category, categories, subcategory, tags, tag, topic, topics, issue, issues, issue area, theme, themes, keywords, labels, interests, sector, focus, focus area'],
+  ['tags', 'issue area, issue areas, focus area, focus areas, cause, causes, category, categories, subcategory, tags, tag, topic, topics, issue, issues, issue area, theme, themes, keywords, labels, interests, sector, focus, focus area'],
   ['tags', 'categoría, categorías, tema, temas, etiquetas, palabras clave, categoria, categorias, assunto, catégorie, catégories, thème, thèmes, mots clés, étiquettes'],
   ['tags', 'kategorie, kategorien, thema, themen, schlagwörter, onderwerp, categorie, argomento, argomenti, категория, категории, тема, темы, категорія'],
 

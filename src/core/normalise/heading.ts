@@ -62,7 +62,11 @@ function tableOfHeadings(): ReadonlyMap<string, FieldMeaning> {
   return meanings;
 }
 
+/** 'Messages posted' is a number, not what was written. */
+const COUNTED = /^(?:number of |total )?(?:messages|posts) (?:posted|sent|written)\b/;
+
 function isPersonal(folded: string): boolean {
+  if (COUNTED.test(folded)) return false;
   const padded = ` ${folded} `;
   return (
     folded.split(' ').some((word) => PERSONAL_WORDS.has(word)) ||
@@ -70,18 +74,26 @@ function isPersonal(folded: string): boolean {
   );
 }
 
-function platformOf(folded: string): string | null {
+function wordsOf(folded: string): string[] {
   let joined = ` ${folded} `;
   for (const [pair, word] of PLATFORM_PAIRS) joined = joined.replaceAll(` ${pair} `, ` ${word} `);
-  const words = joined.trim().split(' ');
-  const named = words.filter((word) => PLATFORM_WORDS.has(word));
-  const rest = words.filter((word) => !PLATFORM_WORDS.has(word));
-  const [platform, second] = new Set(named.map((word) => PLATFORM_WORDS.get(word)));
-  return second === undefined && rest.every((word) => ADDRESS_WORDS.has(word)) ? (platform ?? null) : null;
+  return joined.trim().split(' ');
+}
+
+/** The one platform that a folded heading names among its words: 'facebook followers'; null for none and for several. */
+export function platformIn(folded: string): string | null {
+  const [platform, second] = new Set(wordsOf(folded).flatMap((word) => PLATFORM_WORDS.get(word) ?? []));
+  return second === undefined ? (platform ?? null) : null;
+}
+
+/** Its cells are addresses there: the platform's name and words such as 'group', 'link', 'our'. */
+function platformOf(folded: string): string | null {
+  const isAddress = wordsOf(folded).every((word) => PLATFORM_WORDS.has(word) || ADDRESS_WORDS.has(word));
+  return isAddress ? platformIn(folded) : null;
 }
 
 /** 'groupUrl' → 'group url', 'zipCode' → 'zip code': headings made by programs. */
-function splitCamel(text: string): string {
+export function splitCamel(text: string): string {
   return text.slice(0, MAX_LENGTH).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 }
 
@@ -115,10 +127,14 @@ const OF: ReadonlySet<string> = new Set([
   'and',
 ]);
 
+/** Synonyms that say nothing at the head of a longer heading: 'How many years …', 'About how many people …'. */
+const NO_HEADS: ReadonlySet<string> = new Set(['how many', 'about', 'people', 'since', 'where']);
+
 /** The longest synonym that the heading begins with: questions of forms. */
 function leadingMeaning(words: readonly string[], meanings: ReadonlyMap<string, FieldMeaning>): FieldMeaning | null {
   for (let length = Math.min(MAX_WORDS, words.length - 1); length >= 1; length -= 1) {
-    const meaning = meanings.get(words.slice(0, length).join(' '));
+    const head = words.slice(0, length).join(' ');
+    const meaning = NO_HEADS.has(head) ? undefined : meanings.get(head);
     // A short heading is a name of its own ('Group chat rules') unless its first word is the head ('name of …').
     if (meaning !== undefined && (words.length > MAX_WORDS || OF.has(words[length] ?? ''))) return unsure(meaning);
   }
@@ -138,6 +154,14 @@ const ASKED_FOR: ReadonlySet<Field> = new Set([
   'visibility',
 ]);
 
+/** 'What is the name of the group?' asks for the name, 'the name of your city' for the place. */
+function nameAsked(words: readonly string[], meanings: ReadonlyMap<string, FieldMeaning>): FieldMeaning | null {
+  const at = words.findIndex((word, index) => NAME_WORD.test(word) && OF.has(words[index + 1] ?? ''));
+  if (at === -1) return null;
+  const found = words.slice(at + 2).flatMap((word) => meanings.get(word) ?? [])[0];
+  return found === undefined ? null : unsure(found);
+}
+
 /** 'What is the link to the group?': the first word that names a column of its own. */
 function askedMeaning(
   words: readonly string[],
@@ -145,6 +169,8 @@ function askedMeaning(
   meanings: ReadonlyMap<string, FieldMeaning>,
 ): FieldMeaning | null {
   if (!isQuestion && words.length <= MAX_WORDS) return null;
+  const named = nameAsked(words, meanings);
+  if (named !== null) return named;
   const found = words
     .map((word) => meanings.get(word))
     .find((meaning) => meaning?.isSure === true && ASKED_FOR.has(meaning.field));

@@ -11,10 +11,20 @@ const WORDS: ReadonlyMap<string, Visibility> = new Map(
       is: 'public' as const,
       words: 'public publica publico publicly publique offentlich offentliche openbaar pubblico',
     },
-    { is: 'public' as const, words: 'pubblica публичный публичная публичное открытый открытая открытое публічна open' },
+    {
+      is: 'public' as const,
+      words:
+        'pubblica publiczna publiczny публичный публичная публичное відкрита открытый открытая открытое публічна open',
+    },
     { is: 'public' as const, words: 'abierto abierta aberto aberta ouvert ouverte offen aperto aperta 公开 公開 공개' },
-    { is: 'private' as const, words: 'private privado privada prive privee privat private besloten privato privata' },
-    { is: 'private' as const, words: 'приватный приватная частный частная закрытый закрытая приватна closed cerrado' },
+    {
+      is: 'private' as const,
+      words: 'private privado privada prive privee privat private prywatna prywatny besloten privato privata',
+    },
+    {
+      is: 'private' as const,
+      words: 'приватный приватная частный частная закрытый закрытая закрыта приватна closed cerrado',
+    },
     {
       is: 'private' as const,
       words: 'cerrada fechado fechada ferme fermee geschlossen gesloten chiuso chiusa restricted',

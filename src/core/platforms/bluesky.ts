@@ -24,14 +24,18 @@ function account(owner: string | null): Verdict {
   return place({ platform: 'bluesky', slot, id: owner, kind: 'account', url, handle: isDid ? null : owner });
 }
 
-/** What an account made: the word of its address, and how keys call it. */
+/**
+ * What an account made: the word of its address, and how keys call it. The same list has one key with the did of its owner
+ * and one with the handle: two sorts of keys, so that a row with both joins them.
+ */
 function made(owner: string | null, part: string, record: string): Verdict {
   if (owner === null || !RECORD.test(record)) return NOTHING;
+  const slot = owner.startsWith('did:') ? part : `${part}-by-handle`;
   if (part === 'starter-pack') {
     const id = `starter-pack/${owner}/${record}`;
     return place({
       platform: 'bluesky',
-      slot: 'starter-pack',
+      slot,
       id,
       kind: 'list',
       url: `https://bsky.app/${id}`,
@@ -40,7 +44,7 @@ function made(owner: string | null, part: string, record: string): Verdict {
   }
   const id = `${owner}/${part}/${record}`;
   const kind = part === 'feed' ? 'feed' : 'list';
-  return place({ platform: 'bluesky', slot: part, id, kind, url: `https://bsky.app/profile/${id}`, handle: null });
+  return place({ platform: 'bluesky', slot, id, kind, url: `https://bsky.app/profile/${id}`, handle: null });
 }
 
 /** at://<owner>/<collection>/<record> (atproto.com/specs/at-uri-scheme). */

@@ -21,8 +21,9 @@ function invite(code: string | undefined): Verdict {
 
 /** Two directories that list servers under their id; their other pages are ordinary web pages. */
 function readDirectory({ path }: CleanAddress): Verdict {
-  const isListing = path[0] === 'server' || path[0] === 'servers';
-  const id = path[1] === 'join' ? path[2] : path[1];
+  const own = path[0] === 'discord' ? path.slice(1) : path;
+  const isListing = own[0] === 'server' || own[0] === 'servers';
+  const id = own[1] === 'join' ? own[2] : own[1];
   return isListing && id !== undefined && ID.test(id) ? server(id) : OTHER;
 }
 
@@ -34,6 +35,7 @@ function read(address: CleanAddress): Verdict {
   if (host.endsWith('discord.gg')) return invite(path[0]);
   if (first === 'users') return PERSON;
   if (first === 'channels') return path[1]?.toLowerCase() === '@me' ? PERSON : server(path[1]);
+  if (first === 'events') return server(path[1]);
   // The page of a server in Discord's own directory: /servers/<name>-<id>.
   if (first === 'servers') return server(/(?:^|-)(\d+)$/.exec(path[1] ?? '')?.[1]);
   return NOTHING;

@@ -50,10 +50,15 @@ function read({ host, path }: CleanAddress): Verdict {
   return CHANNEL.test(id) ? channel(name, id, `https://${name}.slack.com/archives/${id}`) : found;
 }
 
+/** A channel's id without its workspace is no address, and Slack does not promise that no other workspace has it: a weak key. */
+function channelAlone(id: string): Verdict {
+  const kind = 'channel';
+  return place({ platform: 'slack', slot: 'channel-id', id, kind, url: null, handle: null, strength: 'weak' });
+}
+
 function token(text: string): Verdict {
   const bare = text.trim();
-  if (CHANNEL.test(bare))
-    return place({ platform: 'slack', slot: 'channel-id', id: bare, kind: 'channel', url: null, handle: null });
+  if (CHANNEL.test(bare)) return channelAlone(bare);
   if (!TEAM.test(bare)) return workspace(bare);
   return place({
     platform: 'slack',

@@ -27,10 +27,19 @@ function invite(text: string | undefined): Verdict {
   return place({ platform: 'telegram', slot: 'invite', id: `invite/${code}`, kind: 'chat', url, handle: null });
 }
 
-/** Programs write the id of a channel with '-100' before it, and of a small group with '-'. */
+/** Programs write a channel's or supergroup's id as -(10^12 + id), mostly seen as '-100' before it (core.telegram.org/api/bots/ids). */
+const CHANNEL_SHIFT = 1_000_000_000_000n;
+
+/** A small group's id is of a series of its own, written with '-'; it has no address. */
 function numbered(text: string | undefined): Verdict {
-  const id = /^(?:-100(?=\d{5})|-)?(\d{5,20})$/.exec(text ?? '')?.[1];
-  if (id === undefined) return NOTHING;
+  const [, sign, digits] = /^(-?)(\d{5,20})$/.exec(text ?? '') ?? [];
+  if (digits === undefined) return NOTHING;
+  const isShifted = sign === '-' && BigInt(digits) > CHANNEL_SHIFT;
+  if (sign === '-' && !isShifted) {
+    const id = `id/-${digits}`;
+    return place({ platform: 'telegram', slot: 'group-id', id, kind: 'group', url: null, handle: null });
+  }
+  const id = isShifted ? String(BigInt(digits) - CHANNEL_SHIFT) : digits;
   return place({
     platform: 'telegram',
     slot: 'id',

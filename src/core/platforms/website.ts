@@ -1,4 +1,5 @@
 /** Website: every address that no other platform knows; the last one asked. */
+import { pageId } from './page-id.js';
 import { NOTHING, OTHER, place } from './place.js';
 import type { CleanAddress, Platform, Verdict } from './platform.js';
 
@@ -8,18 +9,6 @@ const SEARCH_HOST =
 const SEARCH_PATH = /^(?:search|url|webhp|imgres|)$/;
 /** The front page of a folder under its file's name. */
 const FRONT_PAGE = /^index\.(?:html?|php)$/i;
-
-/** Decoded text in the one way addresses are written in keys: letters and signs as they are, the rest as %XX. */
-function encoded(part: string): string {
-  return encodeURI(part).replace(/[/?#&]/g, encodeURIComponent);
-}
-
-/** "?b=2&a=1" and "?a=1&b=2" are one page. */
-function queryOf(query: URLSearchParams): string {
-  if (query.size === 0) return '';
-  const pairs = [...query].map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
-  return `?${pairs.sort().join('&')}`;
-}
 
 /** "#!forum/name" and "#/room" name a page of their own; other fragments are only places on a page. */
 function fragmentOf(fragment: string): string {
@@ -31,7 +20,7 @@ function read({ scheme, host, path, query, fragment, href }: CleanAddress): Verd
   if (SEARCH_HOST.test(host) && SEARCH_PATH.test(path[0] ?? '')) return NOTHING;
   const pages = FRONT_PAGE.test(path.at(-1) ?? '') ? path.slice(0, -1) : path;
   const below = fragmentOf(fragment);
-  const id = [host, ...pages.map(encoded)].join('/') + queryOf(query) + below;
+  const id = pageId({ host, path: pages, query }) + below;
   const url = below === '' ? (href.split('#', 1)[0] ?? href) : href;
   return place({ platform: 'website', prefix: 'site', slot: 'address', id, kind: 'site', url, handle: host });
 }

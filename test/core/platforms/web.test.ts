@@ -16,11 +16,11 @@ describe('website', () => {
     ['https://m.seamill.example', 'site:m.seamill.example'],
     ['https://seamill.example:8080/x', 'site:seamill.example:8080/x'],
     ['https://seamill.example/page#section', 'site:seamill.example/page'],
-    ['https://groups.google.com/forum/#!forum/seamill', 'site:groups.google.com/forum#!forum/seamill'],
+    ['https://boards.example/forum/#!forum/seamill', 'site:boards.example/forum#!forum/seamill'],
     ['https://seamill.example/caf%c3%a9', 'site:seamill.example/caf%C3%A9'],
     ['https://seamill.example/café', 'site:seamill.example/caf%C3%A9'],
     ['https://süd.example/', 'site:xn--sd-xka.example'],
-    ['https://www.tiktok.com/@seamill', 'site:tiktok.com/@seamill'],
+    ['https://www.twitch.tv/seamill', 'site:twitch.tv/seamill'],
     ['https://www.google.com/search?q=rent', 'nothing'],
     ['https://duckduckgo.com/?q=rent', 'nothing'],
   ])('%s is %s', (address, key) => {

@@ -1,0 +1,39 @@
+/** Which import an import should be compared with: the one before of the same list; and when so much is missing that the file may be broken. Pure. */
+import type { ImportRecord } from '../domain/import-record.js';
+import type { Warning } from '../domain/listing.js';
+import { sourceLabelOf } from './normalise/source-label.js';
+
+/** The sheet or the member of an archive, as the options of an import name it; '' for a whole file. */
+function partOf({ options }: ImportRecord): string {
+  const value: unknown = JSON.parse(options);
+  const isNamed = typeof value === 'object' && value !== null && 'part' in value && typeof value.part === 'string';
+  return isNamed ? value.part : '';
+}
+
+/** What stays the same from one export of a list to the next: several lists may have one source. */
+function listOf(one: ImportRecord): string {
+  return JSON.stringify([sourceLabelOf(one.file), sourceLabelOf(partOf(one))]);
+}
+
+function isBefore(a: ImportRecord, b: ImportRecord): boolean {
+  return a.asOf < b.asOf || (a.asOf === b.asOf && a.id < b.id);
+}
+
+/** The last import before `one` (by date, then number) of the same list; null for members' lists and what was typed. */
+export function previousImport(one: ImportRecord, sameSource: readonly ImportRecord[]): ImportRecord | null {
+  if (one.kind !== 'file' || one.isInsiders) return null;
+  const list = listOf(one);
+  return sameSource
+    .filter((other) => isBefore(other, one) && listOf(other) === list)
+    .reduce<ImportRecord | null>((last, other) => (last === null || isBefore(last, other) ? other : last), null);
+}
+
+/** A list that lacks more than this share of what it had is rather a broken export than a year's work undone. */
+const TOO_MANY = 0.5;
+
+export function vanishedWarnings(
+  one: ImportRecord,
+  { count, of }: { readonly count: number; readonly of: number },
+): readonly Warning[] {
+  return count > of * TOO_MANY ? [{ id: 'import.many-vanished', values: { count, of, import: one.id } }] : [];
+}

@@ -1,0 +1,96 @@
+/** Telegram Desktop's own export: a whole account or a single chat as JSON, or the list of chats as HTML. Read by flows/import. */
+import type { Bundle, Sample, Source } from '../domain/source.js';
+import type { Detection, Format, Reader, ReadOptions } from './format.js';
+import { type KnownPlace, knownReader } from './known-rows.js';
+import { Notices } from './notices.js';
+import { isTelegramType } from './telegram-chat.js';
+import { chatsInHtml } from './telegram-chats-html.js';
+import { chatsInJson } from './telegram-chats-json.js';
+
+export const format = {
+  id: 'telegram-desktop',
+  title: { en: 'Telegram (Desktop export)' },
+  howToExport: {
+    en: 'In Telegram Desktop (the program for computers): Settings, Advanced, Export Telegram data. Tick groups and channels, choose "Machine-readable JSON", and import result.json. For one chat: open it, the three dots, Export chat history.',
+  },
+  generic: 0,
+  detect,
+  read,
+  bundle: { members, read: readBundle },
+} satisfies Format;
+
+const CHAT_TYPE = /"type"\s*:\s*"([a-z_]{5,30})"/g;
+const HTML_SORT = /class="pull_right info details"[^>]*>\s*(?:group|channel|private|bot|unknown)\s*</;
+
+function detect({ container, text, paths }: Sample): Detection {
+  if (container === 'html') {
+    const isList = text.includes('list_page') && text.includes('entry_list') && HTML_SORT.test(text);
+    return { yes: isList, missing: isList ? [] : ['the list of chats (lists/chats.html)'] };
+  }
+  if (container !== 'json') return { yes: false, missing: ['JSON (result.json)'] };
+  const isAccount =
+    paths.has('chats.list[].messages') ||
+    paths.has('left_chats.list[].messages') ||
+    (paths.has('about') && paths.has('personal_information.user_id'));
+  const isChat = paths.has('type') && paths.has('messages') && paths.has('id');
+  if (!isAccount && !isChat) return { yes: false, missing: ['chats with messages, as Telegram Desktop writes them'] };
+  const isTyped = [...text.matchAll(CHAT_TYPE)].some(([, type]) => isTelegramType(type ?? ''));
+  // The list of contacts may fill all that is looked at.
+  const yes = isTyped || paths.has('personal_information.user_id');
+  return { yes, missing: yes ? [] : ['a "type" such as "private_supergroup"'] };
+}
+
+async function read(source: Source, options: ReadOptions): Promise<Reader> {
+  const notices = new Notices();
+  return reader({ file: source.path, notices, places: chatsOf(source, notices) }, options);
+}
+
+function chatsOf(source: Source, notices: Notices): AsyncGenerator<KnownPlace> {
+  return source.sample.container === 'html' ? chatsInHtml(source, notices) : chatsInJson(source, notices);
+}
+
+/** Both files are there when both were asked for: the JSON knows more. The pages of messages are never opened. */
+function members(paths: readonly string[]): readonly string[] {
+  const json = paths.filter((path) => /(?:^|\/)result\.json$/.test(path));
+  return json.length > 0 ? json : paths.filter((path) => /(?:^|\/)lists\/chats\.html$/.test(path));
+}
+
+async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
+  const notices = new Notices();
+  async function* places(): AsyncGenerator<KnownPlace> {
+    for (const member of bundle.members) {
+      const source = await bundle.open(member);
+      try {
+        yield* chatsOf(source, notices);
+      } finally {
+        await source.close();
+      }
+    }
+  }
+  return reader({ file: bundle.path, notices, places: places() }, options);
+}
+
+function reader(
+  list: { readonly file: string; readonly notices: Notices; readonly places: AsyncIterable<KnownPlace> },
+  options: ReadOptions,
+): Reader {
+  return knownReader(
+    {
+      ...list,
+      columns: {
+        name: 'name',
+        kind: 'type',
+        ext_id: 'id',
+        url: 'id',
+        visibility: 'type',
+        posts_per_week: 'messages',
+        last_post_at: 'messages',
+        active: 'writers of messages',
+        tags: 'list',
+      },
+      platform: 'telegram',
+      unit: 'record',
+    },
+    options,
+  );
+}

@@ -1,0 +1,12 @@
+/** English sentences about how a sheet was read: rows that are no places, and columns that were guessed. */
+import { counted } from '../amount.js';
+import type { Catalogue } from '../tell.js';
+
+export const sentences: Catalogue = {
+  'formats.examples': ({ count, line }) =>
+    `${counted(count, 'row', 'rows')} marked "do not import" left out, the first is line ${line}.`,
+  'formats.sections-of-places': ({ count, line }) =>
+    `${counted(count, 'heading', 'headings')} between the rows (the first on line ${line}) taken as the place of the rows below. If they are places of their own: --map place=COLUMN`,
+  'formats.sections-of-platforms': ({ count, line }) =>
+    `${counted(count, 'heading', 'headings')} between the rows (the first on line ${line}) taken as the platform of the rows below.`,
+};
