@@ -1,16 +1,19 @@
-/** `npm run bench`: import (speed and memory) or ranking (how good the order is); see README.md here. */
+/** `npm run bench`: import and workbook (speed and memory) or ranking (how good the order is); see README.md here. */
 import { buildIfChanged } from '../tools/build.mjs';
 
 const USAGE = `npm run bench import                    10,000 and 100,000 rows beside sqlite3
 npm run bench import -- 1000000         this many rows
+npm run bench workbook                  100,000 rows of an XLSX; other numbers of rows as for import
 npm run bench ranking -- FOLDER         nDCG of labelled lists (queries.json, qrels.csv and the lists they name)`;
 
 const [what = 'import', ...rest] = process.argv.slice(2);
 const sizes = rest.map(Number);
-const isImport = what === 'import' && sizes.every((rows) => Number.isInteger(rows) && rows > 0);
+const areSizes = sizes.every((rows) => Number.isInteger(rows) && rows > 0);
+const isImport = what === 'import' && areSizes;
+const isWorkbook = what === 'workbook' && areSizes;
 const isRanking = what === 'ranking' && rest.length === 1;
 
-if (!isImport && !isRanking) {
+if (!isImport && !isWorkbook && !isRanking) {
   console.error(USAGE);
   process.exitCode = 2;
 } else if (!buildIfChanged()) {
@@ -18,6 +21,9 @@ if (!isImport && !isRanking) {
 } else if (isImport) {
   const { importing } = await import('./import.mjs');
   importing(sizes);
+} else if (isWorkbook) {
+  const { workbooks } = await import('./workbook.mjs');
+  await workbooks(sizes);
 } else {
   const { ranking } = await import('./ranking.mjs');
   await ranking(rest[0]);

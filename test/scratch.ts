@@ -49,21 +49,63 @@ export async function bring(
 
 /** Everything derived, without the numbers of spaces: what two stores must share to say the same. */
 export function derivedState(store: Store): string {
+  return JSON.stringify(stateOf(store.path), null, 1);
+}
+
+/** What is derived in the database at `path`, and what SQLite says of its soundness. */
+export function stateOf(path: string) {
   const Driver = loadDriver();
-  const db = new Driver(store.path, { readonly: true });
+  const db = new Driver(path, { readonly: true });
+  const columns = db
+    .prepare<[], string>(
+      "SELECT 's.' || name FROM pragma_table_info('space') WHERE name NOT IN ('id', 'description_from')",
+    )
+    .pluck()
+    .all()
+    .join(', ');
   const spaces = db
     .prepare(
-      `SELECT s.key, s.platform, s.url, s.handle, s.name, s.title, s.kind, s.members, s.members_low, s.members_high, s.active,
-         s.active_period, s.posts_per_week, s.last_post_at, d.description, s.tags, s.language, s.country, s.place, s.visibility,
-         s.created_at, s.as_of, s.checked_at, s.growth_per_day,
-         (SELECT group_concat(text, ' ') FROM (SELECT text FROM key WHERE space_id = s.id ORDER BY text)) AS keys
+      `SELECT ${columns}, d.description,
+         (SELECT group_concat(text || ' ' || slot || ' ' || strength, '; ')
+          FROM (SELECT text, slot, strength FROM key WHERE space_id = s.id ORDER BY text)) AS keys
        FROM space s LEFT JOIN observation d ON d.id = s.description_from ORDER BY s.key`,
     )
     .all();
-  const words = db.prepare("SELECT count(*) FROM search WHERE search MATCH 'a* OR e* OR t*'").pluck().get();
-  const whole = db.pragma('integrity_check', { simple: true });
+  const links = db
+    .prepare<[], string>(
+      `SELECT DISTINCT min(a.text, b.text) || ' = ' || max(a.text, b.text) FROM link
+       JOIN key a ON a.id = link.a JOIN key b ON b.id = link.b ORDER BY 1`,
+    )
+    .pluck()
+    .all();
+  const lost = `SELECT (SELECT count(*) FROM key WHERE NOT EXISTS (SELECT 1 FROM observation WHERE key_id = key.id)
+      AND NOT EXISTS (SELECT 1 FROM link WHERE a = key.id OR b = key.id)) AS keys,
+    (SELECT count(*) FROM space WHERE description_from NOT IN (SELECT id FROM observation)) AS descriptions`;
+  const sound = {
+    integrity: db.pragma('integrity_check', { simple: true }),
+    foreign: db.pragma('foreign_key_check'),
+    lost: db.prepare(lost).get(),
+  };
+  const observations = db.prepare('SELECT count(*) FROM observation').pluck().get();
   db.close();
-  return JSON.stringify({ spaces, words, whole }, null, 1);
+  return { spaces, links, words: indexedWords(path), observations, sound };
+}
+
+/** Key of a space and column → the words that the index holds of it, in their order. */
+function indexedWords(path: string): Readonly<Record<string, string>> {
+  const Driver = loadDriver();
+  const db = new Driver(path);
+  db.exec("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search', 'instance')");
+  const found: Record<string, string> = {};
+  const rows = db
+    .prepare<[], { place: string; term: string }>(
+      `SELECT coalesce(s.key, 'no space ' || doc) || ' ' || col AS place, term FROM temp.words
+       LEFT JOIN space s ON s.id = doc ORDER BY place, "offset"`,
+    )
+    .all();
+  db.close();
+  for (const { place, term } of rows) found[place] = found[place] === undefined ? term : `${found[place]} ${term}`;
+  return found;
 }
 
 export function tally(outcome: Outcome): Readonly<Record<string, number>> {

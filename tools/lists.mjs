@@ -1,5 +1,5 @@
 /** Writes the list of plug-ins of each folder (src/<folder>/all.ts), so that no list is edited by hand and nothing reads folders at run time. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,13 +40,44 @@ function listOf([folder, what, type, from, list]) {
   ].join('\n');
 }
 
+/** Format → the fields that its lists fill, as recorded from its fixtures: shown by `turf formats show`. */
+function givesOf(fixtures) {
+  const lines = existsSync(fixtures)
+    ? readdirSync(fixtures)
+        .sort()
+        .map((id) => [id, fieldsOf(join(fixtures, id))])
+    : [];
+  return [
+    '/** Written by tools/lists.mjs from the recordings of fixtures; not in git, not edited by hand. */',
+    "import type { Field } from '../../domain/field.js';",
+    '',
+    'export const gives: ReadonlyMap<string, readonly Field[]> = new Map([',
+    ...lines.filter(([, fields]) => fields.length > 0).map((line) => `  ${JSON.stringify(line)},`),
+    ']);',
+    '',
+  ].join('\n');
+}
+
+/** The fields of all recordings of one format, in the order in which they were first seen. */
+function fieldsOf(folder) {
+  const recordings = readdirSync(folder)
+    .filter((name) => name.endsWith('.expected.ndjson'))
+    .sort();
+  const heads = recordings.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8').split('\n', 1)[0]));
+  return [...new Set(heads.flatMap(({ columns }) => Object.keys(columns)))];
+}
+
+function writeIfChanged(path, text) {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
+
 /** Writes every list whose content changed. */
 export function writeLists() {
+  mkdirSync(join(SRC, 'formats', 'gives'), { recursive: true });
+  writeIfChanged(join(SRC, 'formats', 'gives', 'all.ts'), givesOf(join(SRC, '..', 'fixtures', 'formats')));
   for (const entry of FOLDERS) {
     if (!existsSync(join(SRC, entry[0]))) continue;
-    const path = join(SRC, entry[0], 'all.ts');
-    const text = listOf(entry);
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+    writeIfChanged(join(SRC, entry[0], 'all.ts'), listOf(entry));
   }
 }
 

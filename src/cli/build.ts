@@ -2,7 +2,7 @@
 import { Argument, CommanderError, Command as Node } from 'commander';
 import { type Command, GROUPS, type Input } from '../commands/command.js';
 import type { Tell } from '../text/tell.js';
-import { type Common, type CommonFlag, commonFlags, commonOf, dryRunFlag } from './common-options.js';
+import { type Common, type CommonFlag, commonFlags, commonOf, dryRunFlag, flagsOf } from './common-options.js';
 import { givenOf } from './given.js';
 import { afterHelp, commandsFirst, helpWidth, plainTerms, usageOf } from './help.js';
 import { inputOf } from './input.js';
@@ -157,7 +157,7 @@ export function readCommandLine(argv: readonly string[], shell: Shell): CommandL
     is: 'run',
     command,
     read: () => ({
-      common: commonOf(given, flags, shell.tell),
+      common: commonOf(given, flagsOf(command, flags), shell.tell),
       input: inputOf(command, { words: node.args, given, tell: shell.tell }),
     }),
   };

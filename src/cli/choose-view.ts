@@ -20,16 +20,29 @@ function byEnding(file: string, views: readonly View[], tell: Tell): View {
   throw badUsage(message, tell('cli.hint-format', { file }));
 }
 
-/** Throws a TurfError (exit 2) when the ending of --output says nothing. `isPlain`: by the terminal or the environment. */
-export function chooseView(
-  common: Common,
-  views: readonly View[],
-  { isTerminal, isPlain, tell }: { isTerminal: boolean; isPlain: boolean; tell: Tell },
-): View {
+export interface Showing {
+  readonly isTerminal: boolean;
+  /** By the terminal or the environment. */
+  readonly isPlain: boolean;
+  /** The view of the command's own where nothing is asked for, else null. */
+  readonly usual: string | null;
+  readonly tell: Tell;
+}
+
+/** Throws a TurfError (exit 2) when the ending of --output says nothing, or a terminal can't show what is asked for. */
+export function chooseView(common: Common, views: readonly View[], showing: Showing): View {
+  const view = chosenView(common, views, showing);
+  if (view.isBinary !== true || !showing.isTerminal) return view;
+  const file = `FILE${view.endings[0] ?? ''}`;
+  throw badUsage(showing.tell('cli.only-file', { format: view.id }), showing.tell('cli.hint-only-file', { file }));
+}
+
+function chosenView(common: Common, views: readonly View[], { isTerminal, isPlain, usual, tell }: Showing): View {
   if (common.format !== null) return viewOf(common.format, views);
   if (common.isJson) return viewOf('json', views);
   if (common.isPlain) return viewOf('plain', views);
   if (common.output !== null) return byEnding(common.output, views, tell);
+  if (usual !== null) return viewOf(usual, views);
   if (!isTerminal) return viewOf('tsv', views);
   return viewOf(isPlain ? 'plain' : 'table', views);
 }

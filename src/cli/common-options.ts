@@ -1,5 +1,5 @@
 /** The options that every command takes: how they are declared, and what was given. */
-import type { Flag, ValueType } from '../commands/command.js';
+import type { Command, FileLang, Flag, ValueType } from '../commands/command.js';
 import { LANGS, type Tell } from '../text/tell.js';
 import { flagValue } from './flag-value.js';
 import type { Given } from './given.js';
@@ -15,6 +15,7 @@ export interface Common {
   readonly isJson: boolean;
   readonly isPlain: boolean;
   readonly colour: ColourWhen;
+  readonly lang: FileLang;
   readonly isQuiet: boolean;
   readonly mayAsk: boolean;
   readonly isYes: boolean;
@@ -62,6 +63,14 @@ export function commonFlags(tell: Tell, formats: readonly string[]): readonly Co
   ];
 }
 
+/** The common options as one command takes them: in most there is only the language of the screen. */
+export function flagsOf({ langs }: Command, flags: readonly CommonFlag[]): readonly CommonFlag[] {
+  if (langs === undefined) return flags;
+  return flags.map((flag) =>
+    flag.name === 'lang' ? { ...flag, value: { label: 'LANG', type: 'text', choices: langs } } : flag,
+  );
+}
+
 /** What was given for the common options; throws a TurfError (exit 2) for a value that does not fit. */
 export function commonOf(given: Given, flags: readonly CommonFlag[], tell: Tell): Common {
   const values = new Map<string, string>();
@@ -77,6 +86,7 @@ export function commonOf(given: Given, flags: readonly CommonFlag[], tell: Tell)
     isJson: given.has('json'),
     isPlain: given.has('plain'),
     colour: WHEN.find((when) => when === values.get('color')) ?? 'auto',
+    lang: values.get('lang') === 'es' ? 'es' : 'en',
     isQuiet: given.has('quiet'),
     mayAsk: !given.has('no-input'),
     isYes: given.has('yes'),

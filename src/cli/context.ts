@@ -77,6 +77,7 @@ export async function openSession(
     isDryRun: common.isDryRun,
     isYes: common.isYes,
     lang: 'en',
+    fileLang: common.lang,
     tell,
     progress: progressOf(world, { isPlain: plain, isQuiet: common.isQuiet, tell }),
     signal: world.signal,

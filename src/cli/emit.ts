@@ -38,13 +38,13 @@ async function writeBeside(doc: Doc, { rules, world, tell }: Emission): Promise<
 /** false: the reader went away. */
 async function writeResult(doc: Doc, emission: Emission): Promise<boolean> {
   const { world, tell, view, viewOptions, target, rules, signal } = emission;
-  const texts = view.render(doc, viewOptions);
+  const pieces = view.render(doc, viewOptions);
   if (target !== null) {
-    await writeFile(target, texts, { world, tell, signal, mayReplace: rules.mayReplace, forceHint: rules.forceHint });
+    await writeFile(target, pieces, { world, tell, signal, mayReplace: rules.mayReplace, forceHint: rules.forceHint });
     return true;
   }
   try {
-    return await writeStream(world.stdout.stream, texts, signal);
+    return await writeStream(world.stdout.stream, pieces, signal);
   } catch (error) {
     throw outputTrouble(error, tell('cli.output-stdout'), tell);
   }

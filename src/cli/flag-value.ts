@@ -1,8 +1,8 @@
 /** Checks what was typed for a flag; what does not fit is wrong use (exit 2) that names flag, value and what is expected. */
 import type { Flag, ValueType } from '../commands/command.js';
+import { nearest } from '../core/nearest.js';
 import { badUsage, type TurfError } from '../domain/errors.js';
 import type { Tell } from '../text/tell.js';
-import { nearest } from './nearest.js';
 
 const WHOLE = /^\d{1,15}$/;
 const NUMBER = /^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/;

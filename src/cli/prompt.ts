@@ -63,9 +63,9 @@ export function askingOf(world: World, { canAsk, isPlain, isYes, tell }: AskingO
   }
 
   return {
-    async ask({ say, initial = null, flag }) {
+    async ask({ say, above = [], initial = null, flag }) {
       if (!canAsk) throw refusal(say, flag);
-      const shown = safeText(say);
+      const shown = [...above, say].map((line) => safeText(line)).join('\n');
       return answered((ends) => (isPlain ? plainText(shown, initial, ends) : inquirerText(shown, initial, ends)));
     },
     async confirm({ say, initial, flag = '--yes' }) {

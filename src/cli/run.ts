@@ -64,7 +64,9 @@ async function emissionOf(
   const { common } = chosen;
   const output = outputOf(common);
   const isTerminal = world.stdout.isTerminal && output === null;
-  const view = chooseView({ ...common, output }, world.views, { isTerminal, isPlain: isPlain(common, world), tell });
+  const usual = chosen.command.view ?? null;
+  const showing = { isTerminal, isPlain: isPlain(common, world), usual, tell };
+  const view = chooseView({ ...common, output }, world.views, showing);
   const rules = rulesOf(chosen, { argv, world, tell });
   const viewOptions = {
     width: isTerminal ? world.stdout.columns : null,

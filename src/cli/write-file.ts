@@ -15,7 +15,7 @@ const MODE = 0o600;
 /** Virus scanners hold new files for a moment; tried this often, with growing breaks (some 150 ms in all). */
 const RENAME_BREAKS_MS = [10, 40, 100];
 
-export type Texts = Iterable<string> | AsyncIterable<string>;
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 export interface WriteOptions {
   readonly world: World;
@@ -28,9 +28,9 @@ export interface WriteOptions {
   readonly signal: AbortSignal | null;
 }
 
-async function pour(file: FileHandle, texts: Texts, signal: AbortSignal | null): Promise<void> {
-  for await (const text of texts) {
-    await file.writeFile(text);
+async function pour(file: FileHandle, pieces: Pieces, signal: AbortSignal | null): Promise<void> {
+  for await (const piece of pieces) {
+    await file.writeFile(piece);
     await setImmediate();
     signal?.throwIfAborted();
   }
@@ -63,16 +63,16 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function writeDevice({ path }: Target, texts: Texts, signal: AbortSignal | null): Promise<void> {
+async function writeDevice({ path }: Target, pieces: Pieces, signal: AbortSignal | null): Promise<void> {
   const file = await open(path, 'w');
   try {
-    await pour(file, texts, signal);
+    await pour(file, pieces, signal);
   } finally {
     await file.close();
   }
 }
 
-async function writeWhole(target: Target, texts: Texts, options: WriteOptions): Promise<void> {
+async function writeWhole(target: Target, pieces: Pieces, options: WriteOptions): Promise<void> {
   const folder = dirname(target.path);
   await sweep(folder);
   const beside = unfinishedName(folder);
@@ -80,7 +80,7 @@ async function writeWhole(target: Target, texts: Texts, options: WriteOptions): 
   const done = options.world.atHardStop(() => unlinkSync(beside));
   try {
     try {
-      await pour(file, texts, options.signal);
+      await pour(file, pieces, options.signal);
       await file.sync();
     } finally {
       await file.close();
@@ -99,10 +99,10 @@ async function writeWhole(target: Target, texts: Texts, options: WriteOptions): 
 }
 
 /** Throws a TurfError (exit 7) when it can't be written; then nothing of it is left. */
-export async function writeFile(target: Target, texts: Texts, options: WriteOptions): Promise<void> {
+export async function writeFile(target: Target, pieces: Pieces, options: WriteOptions): Promise<void> {
   try {
-    if (target.isDevice) await writeDevice(target, texts, options.signal);
-    else await writeWhole(target, texts, options);
+    if (target.isDevice) await writeDevice(target, pieces, options.signal);
+    else await writeWhole(target, pieces, options);
   } catch (error) {
     throw error instanceof TurfError ? error : outputTrouble(error, target.shown, options.tell);
   }

@@ -1,9 +1,9 @@
 /** Wrong use of the command line as a TurfError (exit 2): the word at fault, the nearest right one, and where help is. */
 import type { CommanderError, Command as Node } from 'commander';
+import { nearest } from '../core/nearest.js';
 import { EXIT, TurfError } from '../domain/errors.js';
 import type { Tell } from '../text/tell.js';
 import { asTyped } from './as-typed.js';
-import { nearest } from './nearest.js';
 
 /** The words from `turf` to a node: 'turf campaign new'. */
 export function wordsOf(node: Node): string {

@@ -81,7 +81,7 @@ export const command = {
         'turf add --help   (what can be added)',
       );
     }
-    const { space, isNew, warnings } = added;
+    const { space, isNew, record, warnings } = added;
     const unknown = [
       ...(space.members === null ? ['members'] : []),
       ...(space.postsPerWeek === null ? ['posts_per_week'] : []),
@@ -101,13 +101,24 @@ export const command = {
         { id: 'name', label: ctx.tell('col.name'), sort: 'name', inTable: false },
       ],
       rows: () => [{ id: space.id, key: space.key, name: space.name }],
-      json: { head: { added: isNew, ...spaceJson(space, ctx.db().spaces.keysOf(space.id)) } },
+      json: {
+        head: {
+          added: isNew,
+          import: ctx.isDryRun ? null : record.id,
+          ...spaceJson(space, ctx.db().spaces.keysOf(space.id)),
+        },
+      },
       notes: [
         ...warnings.map((warning) => ({
           sort: 'warning' as const,
           text: ctx.tell(warning.id, { times: 1, ...warning.values }),
         })),
-        ...(ctx.isDryRun ? [] : [{ sort: 'next' as const, text: ctx.tell('add.next', { id: space.id }) }]),
+        ...(ctx.isDryRun
+          ? []
+          : [
+              { sort: 'next' as const, text: ctx.tell('add.next', { id: space.id }) },
+              { sort: 'next' as const, text: ctx.tell('undo.take-back', { id: record.id }) },
+            ]),
       ],
     });
   },

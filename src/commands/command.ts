@@ -50,6 +50,9 @@ export interface Input {
   list(flag: string): readonly string[];
 }
 
+/** Languages of files that others fill in. */
+export type FileLang = 'en' | 'es';
+
 export interface Command {
   /** ['campaign', 'new']; the words a person types. */
   readonly words: readonly [string, ...string[]];
@@ -64,6 +67,9 @@ export interface Command {
   readonly hidden?: boolean;
   /** none: no database. read: must exist, never written. write: must exist. create: made if missing. */
   readonly database: 'none' | 'read' | 'write' | 'create';
-  /** Takes --format, --output, --json. Default true. */
+  /** Id of the view where no format is asked for; absent: a table on a terminal, TSV in a pipe. */
+  readonly view?: string;
+  /** Languages that --lang takes here, for what is written into a file; absent: only that of the screen. */
+  readonly langs?: readonly FileLang[];
   readonly run: (ctx: Ctx, input: Input) => Promise<Doc>;
 }

@@ -1,6 +1,7 @@
 /** Ctx: all that a command may take from the world; the shell fills it, tests fake it. */
 import type { Store } from '../store/store.js';
 import type { Tell } from '../text/tell.js';
+import type { FileLang } from './command.js';
 
 /** Progress of long work: shown on stderr when a terminal is there and it takes over half a second. */
 export interface Progress {
@@ -21,6 +22,8 @@ export interface Ctx {
   /** --yes: what would be asked is agreed to. */
   readonly isYes: boolean;
   readonly lang: 'en';
+  /** --lang as the command takes it: for what is written into a file that others fill in. */
+  readonly fileLang: FileLang;
   /** A sentence of src/text/ by its id. */
   readonly tell: Tell;
   readonly progress: Progress;
@@ -36,7 +39,13 @@ export interface Ctx {
   /** Bytes of stdin, for '-'. */
   stdin(): AsyncIterable<Uint8Array>;
   /** One line from the person; `flag` ('--as-of') is what the error names where nobody can be asked (exit 2). */
-  ask(question: { readonly say: string; readonly initial?: string; readonly flag?: string }): Promise<string>;
+  ask(question: {
+    readonly say: string;
+    /** Lines above the question: what there is to choose from. */
+    readonly above?: readonly string[];
+    readonly initial?: string;
+    readonly flag?: string;
+  }): Promise<string>;
   /** Yes or no; --yes answers it. */
   confirm(question: { readonly say: string; readonly initial: boolean; readonly flag?: string }): Promise<boolean>;
 }

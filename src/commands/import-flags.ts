@@ -1,8 +1,10 @@
 /** The flags of `turf import` and the request they make. */
 import { DATE_ORDERS } from '../core/normalise/read-date.js';
+import { shellWord } from '../core/shell-word.js';
 import { badUsage } from '../domain/errors.js';
 import { fieldMap } from '../domain/field-map.js';
 import type { ImportRequest } from '../flows/import-request.js';
+import { askColumn } from './ask-column.js';
 import type { Flag, Input } from './command.js';
 import type { Ctx } from './ctx.js';
 import { platformIn } from './filter-words.js';
@@ -17,7 +19,17 @@ export const importFlags = [
     name: 'map',
     value: { label: 'FIELD=COLUMN', type: 'text' },
     many: true,
-    summary: { en: 'this column fills that field; #3 is the third column' },
+    summary: { en: 'this column fills that field; #3 is the third column, - is none' },
+  },
+  {
+    name: 'save-mapping',
+    value: { label: 'NAME', type: 'text' },
+    summary: { en: 'keep under this name how the columns are read; also used for lists with the same headings' },
+  },
+  {
+    name: 'mapping',
+    value: { label: 'NAME', type: 'text' },
+    summary: { en: 'read the columns as saved under this name' },
   },
   {
     name: 'encoding',
@@ -84,7 +96,9 @@ export const importFlags = [
   {
     name: 'limit-size',
     value: { label: 'SIZE', type: 'text' },
-    summary: { en: 'refuse larger files: 500M, 2G; none: no limit (default)' },
+    summary: {
+      en: 'refuse larger files: 500M, 2G; none: no limit. Default: only what is unpacked is limited, to 2G and 100 times its size',
+    },
   },
   {
     name: 'limit-rows',
@@ -95,9 +109,10 @@ export const importFlags = [
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
-/** '500M' → bytes; null: no limit. */
+/** '500M' → bytes; Infinity: no limit at all; null: not said, only what is unpacked has a limit. */
 function sizeOf(text: string | null): number | null {
-  if (text === null || text.toLowerCase() === 'none') return null;
+  if (text === null) return null;
+  if (text.toLowerCase() === 'none') return Infinity;
   const parts = /^(\d+)\s*([kmg]?)b?$/i.exec(text.trim());
   if (parts === null)
     throw badUsage(
@@ -118,6 +133,17 @@ function delimiterOf(text: string | null): string | null {
   if (text === null) return null;
   if (text === '') throw badUsage('--delimiter needs at least one character.', 'turf import LIST.csv --delimiter ";"');
   return text === '\\t' || text.toLowerCase() === 'tab' ? '\t' : text;
+}
+
+function mappingName(input: Input): string | null {
+  const name = input.text('save-mapping')?.trim() ?? null;
+  if (name === '') throw badUsage('--save-mapping needs a name.', 'turf import LIST.csv --save-mapping crm');
+  if (name !== null && input.args('path').length > 1)
+    throw badUsage(
+      '--save-mapping keeps how one list is read, and several are given.',
+      `turf import LIST.csv --save-mapping ${shellWord(name)}`,
+    );
+  return name;
 }
 
 export async function importRequest(ctx: Ctx, input: Input): Promise<ImportRequest> {
@@ -148,6 +174,9 @@ export async function importRequest(ctx: Ctx, input: Input): Promise<ImportReque
     dateOrder: DATE_ORDERS.find((order) => order === input.text('date-order')) ?? null,
     isInsiders: input.on('insiders'),
     replaces: input.number('replaces'),
+    saveMapping: mappingName(input),
+    mapping: input.text('mapping'),
+    ...(ctx.canAsk ? { ask: askColumn(ctx) } : {}),
     now: ctx.now(),
   };
 }

@@ -28,20 +28,51 @@ function warnings(ctx: Ctx, { outcome }: Told, isMany: boolean): readonly Note[]
   return [...warned, ...rejected].map((text) => ({ sort: 'warning', text: `${of}${text}` }));
 }
 
+/** What was said of the columns, now or for an earlier list, and what is kept of it. */
+function columns(ctx: Ctx, { outcome }: Told, saveAs: string | null): readonly Note[] {
+  if (outcome.is === 'refused' || outcome.columns === null) return [];
+  const { asked, before, replaced, headings, columns: said } = outcome.columns;
+  const flags = [...said].filter(([field]) => asked.length === 0 || asked.includes(field)).map(asFlag);
+  const notes: string[] = [];
+  if (asked.length > 0)
+    notes.push(ctx.tell(headings === null ? 'columns.asked-once' : 'columns.asked', { flags: flags.join(' ') }));
+  else if (before !== null) notes.push(ctx.tell('columns.before', { flags: flags.join(' ') }));
+  if (saveAs !== null && !ctx.isDryRun) {
+    const id = replaced === null ? 'columns.saved' : 'columns.saved-again';
+    notes.push(ctx.tell(id, { name: saveAs, quoted: shellWord(saveAs), date: replaced?.madeAt.slice(0, 10) ?? '' }));
+  }
+  return notes.map((text) => ({ sort: 'note', text }));
+}
+
+function asFlag([field, column]: readonly [string, string]): string {
+  return `--map ${field}=${shellWord(column)}`;
+}
+
 function next(ctx: Ctx, told: readonly Told[]): readonly string[] {
   if (told.every(({ outcome }) => outcome.is === 'refused')) return [ctx.tell('import.next-formats')];
   if (ctx.isDryRun) return [ctx.tell('import.next-dry')];
-  const mend = told.flatMap(({ rejectsFile }) =>
+  const mend = told.flatMap(({ outcome, rejectsFile }) =>
     rejectsFile === null
       ? []
-      : [ctx.tell('import.next-rejects', { file: rejectsFile, quoted: shellWord(rejectsFile) })],
+      : [ctx.tell('import.next-rejects', { file: rejectsFile, quoted: again(outcome, rejectsFile) })],
   );
   return [...mend, ctx.tell('import.next-map')];
 }
 
-export function importNotes(ctx: Ctx, told: readonly Told[]): readonly Note[] {
+/** The rejects file with the columns named as they were for the list: it has the same ones. */
+function again(outcome: Outcome, rejectsFile: string): string {
+  const said = outcome.is === 'imported' ? [...(outcome.columns?.columns ?? [])] : [];
+  return [shellWord(rejectsFile), ...said.map(asFlag)].join(' ');
+}
+
+/** @param saveAs --save-mapping, else null */
+export function importNotes(ctx: Ctx, told: readonly Told[], saveAs: string | null): readonly Note[] {
   return [
     ...told.flatMap((one) => warnings(ctx, one, told.length > 1)),
+    ...told.flatMap(({ outcome }) =>
+      outcome.beside.map((one) => ({ sort: 'note' as const, text: warningText(ctx, one) })),
+    ),
+    ...told.flatMap((one) => columns(ctx, one, saveAs)),
     ...next(ctx, told).map((text) => ({ sort: 'next' as const, text })),
   ];
 }

@@ -25,7 +25,8 @@ export function warningText(ctx: Ctx, warning: Warning): string {
 }
 
 function howRead(ctx: Ctx, outcome: Extract<Outcome, { is: 'imported' }>): string {
-  const { record } = outcome;
+  const { record, sheet } = outcome;
+  if (sheet !== null) return ctx.tell('import.how-sheet', { sheet });
   const delimiter = record.delimiter;
   const known = delimiter !== null && [',', ';', '\t', '|'].includes(delimiter);
   const named = delimiter === null ? '' : known ? ctx.tell(`delimiter.${delimiter}`) : `"${delimiter}"`;
@@ -105,7 +106,10 @@ export function outcomeJson(ctx: Ctx, outcome: Outcome, rejectsFile: string | nu
     rejects_file: rejectsFile,
     columns: record === null ? {} : Object.fromEntries(record.columns),
     ignored_columns: record?.ignoredColumns ?? [],
-    warnings: outcome.is === 'refused' ? [refusedFor(outcome.error)] : warnings,
+    warnings: [
+      ...(outcome.is === 'refused' ? [refusedFor(outcome.error)] : warnings),
+      ...outcome.beside.map((warning) => warningText(ctx, warning)),
+    ],
     already_imported: outcome.is === 'known' ? outcome.record.id : null,
     refused: outcome.is === 'refused',
   };

@@ -26,9 +26,20 @@ function withRejects(ctx: Ctx, outcomes: readonly Outcome[], asked: string | nul
       isAskedUsed = true;
       return { outcome, rejectsFile: asked };
     }
-    const name = outcome.path === '-' ? 'stdin' : basename(outcome.path).replace(/\.[^.]*$/, '');
-    return { outcome, rejectsFile: free(asked ?? `${name}.rejects.csv`) };
+    return { outcome, rejectsFile: free(asked ?? `${nameOf(outcome)}.rejects.csv`) };
   });
+}
+
+/** What a single list is packed in. */
+const PACKED = /\.(?:gz|gzip|zst|zstd)$/i;
+
+/** 'groups' for lists.zip/groups.csv, 'book-Berlin' for the sheet Berlin of book.xlsx: nothing in it needs quotes or leaves the folder. */
+function nameOf({ path, sheet }: Extract<Outcome, { is: 'imported' }>): string {
+  if (path === '-') return 'stdin';
+  const shown = sheet === null ? '' : ` (${sheet})`;
+  if (sheet === null || !path.endsWith(shown)) return basename(path).replace(PACKED, '').replace(/\.[^.]*$/, '');
+  const book = basename(path.slice(0, -shown.length)).replace(/\.[^.]*$/, '');
+  return `${book}-${sheet.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
 }
 
 function fileOf({ outcome, rejectsFile }: Told, asked: string | null): readonly DocFile[] {
@@ -107,7 +118,7 @@ function report(ctx: Ctx, told: readonly Told[], input: Input): Doc {
     columns: columns(ctx, isMany),
     rows: () => told.map((one) => rowOf(ctx, one)),
     json: { head: { imports: told.map((one) => outcomeJson(ctx, one.outcome, one.rejectsFile)) } },
-    notes: importNotes(ctx, told),
+    notes: importNotes(ctx, told, input.text('save-mapping')?.trim() ?? null),
     files: told.flatMap((one) => fileOf(one, asked)),
     exit: exitOf(outcomes),
   });
@@ -116,11 +127,13 @@ function report(ctx: Ctx, told: readonly Told[], input: Input): Doc {
 export const command = {
   words: ['import'],
   group: 'Gather',
-  summary: { en: 'bring in lists: CSV, JSON, sheets saved as text, lists of addresses' },
+  summary: { en: 'bring in lists: CSV, Excel, JSON, downloads of platforms, lists of addresses' },
   about: {
-    en: 'Recognises a list by its content, shows how it read the columns, and accounts for every row. The same file again changes nothing.',
+    en: 'Recognises a list by its content, shows how it read the columns, and accounts for every row. Archives (.zip, .tar.gz, .gz, .zst) and folders are looked into; messages and photos in them stay closed. The same file again changes nothing.',
   },
-  args: [{ name: 'path', required: true, many: true, summary: { en: 'files; - is standard input' } }],
+  args: [
+    { name: 'path', required: true, many: true, summary: { en: 'files, archives or folders; - is standard input' } },
+  ],
   flags: importFlags,
   examples: [
     { say: { en: 'one list' }, type: 'turf import groups.csv' },

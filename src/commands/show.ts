@@ -34,6 +34,7 @@ function lines(ctx: Ctx, space: Space, observations: readonly Observation[]): re
   return [
     ctx.tell('show.where', { platform: space.platform, kind: space.kind ?? '', url: space.url ?? space.key }),
     ctx.tell('show.keys', { keys: store.keysOf(space.id).join(', ') }),
+    ...(space.insiders === null ? [] : [ctx.tell('show.insiders', { count: space.insiders })]),
     ...(besides.length === 0 ? [] : [ctx.tell('show.besides', { names: besides.join('; ') })]),
     ...(history.length < 2 ? [] : [ctx.tell('show.history', { history: told.join('; ') })]),
   ];

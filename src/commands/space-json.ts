@@ -31,6 +31,7 @@ export function spaceJson(space: Space, keys: readonly string[]): JsonObject {
     place: space.place,
     tags: space.tags,
     visibility: space.visibility,
+    insiders: space.insiders,
     stage: null,
     as_of: space.asOf,
     checked_at: space.checkedAt,

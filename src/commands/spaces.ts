@@ -31,7 +31,7 @@ function columns(ctx: Ctx): readonly Column[] {
     ...['posts_per_week', 'interactions_per_post', 'last_post_at', 'description', 'tags', 'language', 'country'].map(
       hidden,
     ),
-    ...['visibility', 'created_at'].map(hidden),
+    ...['visibility', 'created_at', 'insiders'].map(hidden),
   ];
 }
 
@@ -61,6 +61,7 @@ function rowOf(space: Space): DocRow {
     country: space.country,
     visibility: space.visibility,
     created_at: space.createdAt,
+    insiders: space.insiders,
   };
 }
 

@@ -6,8 +6,8 @@ import { sourceLabelOf } from './normalise/source-label.js';
 /** The sheet or the member of an archive, as the options of an import name it; '' for a whole file. */
 function partOf({ options }: ImportRecord): string {
   const value: unknown = JSON.parse(options);
-  const isNamed = typeof value === 'object' && value !== null && 'part' in value && typeof value.part === 'string';
-  return isNamed ? value.part : '';
+  if (typeof value !== 'object' || value === null || !('part' in value)) return '';
+  return typeof value.part === 'string' ? value.part : '';
 }
 
 /** What stays the same from one export of a list to the next: several lists may have one source. */

@@ -33,6 +33,8 @@ export interface ImportStart {
   readonly headerLine: number | null;
   readonly columns: ReadonlyMap<string, string>;
   readonly ignoredColumns: readonly string[];
+  /** Those of them that looked personal. */
+  readonly personalColumns: readonly string[];
   /** ISO date. */
   readonly asOf: string;
   readonly asOfFrom: AsOfFrom;

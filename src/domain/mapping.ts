@@ -16,4 +16,35 @@ export interface Reading {
   readonly headerLine: number | null;
   /** What `Row.line` counts. */
   readonly unit: 'line' | 'record';
+  /** Columns that were a guess and matter; present (and mostly empty) where --map can say it better. */
+  readonly unsure?: readonly UnsureColumn[];
+}
+
+/** A column and what it holds, as a person would tell it from another. */
+export interface ColumnSample {
+  readonly heading: string;
+  /** 1-based. */
+  readonly number: number;
+  /** The first different cells, at most three, each at most 40 characters. */
+  readonly samples: readonly string[];
+}
+
+/** A field whose column was guessed; `rivals` are the columns that fit as well. */
+export interface UnsureColumn extends ColumnSample {
+  readonly field: Field;
+  readonly rivals: readonly ColumnSample[];
+}
+
+/** In the place of a column in --map: no column fills the field. */
+export const NO_COLUMN = '-';
+
+/** How a person said that columns are read: kept by name, or (name null) for all files with these headings. */
+export interface Mapping {
+  readonly name: string | null;
+  /** The headings of the file that it was made for, as one text that is equal for equal sets; null where there were none. */
+  readonly headings: string | null;
+  /** field → column, as in --map. */
+  readonly columns: ReadonlyMap<Field, string>;
+  /** ISO date and time. */
+  readonly madeAt: string;
 }

@@ -1,14 +1,10 @@
 /** Adds one place by hand: the straight way with a row that a person typed instead of a file. */
-import { setImmediate as breath } from 'node:timers/promises';
-import { fold, isSameSpace } from '../core/fold.js';
-import { joinKeys } from '../core/identify/components.js';
-import { type Found, identify } from '../core/identify/identify.js';
+import { identify } from '../core/identify/identify.js';
 import { isAddress } from '../core/identify/is-address.js';
 import { platformOfWord } from '../core/identify/platform-of-word.js';
 import { listingOfRow } from '../core/listing-of-row.js';
 import { placesOf } from '../core/place-facts.js';
 import { platforms } from '../core/platforms/all.js';
-import { searchText } from '../core/score/space-words.js';
 import type { Field } from '../domain/field.js';
 import type { ImportRecord } from '../domain/import-record.js';
 import type { Warning } from '../domain/listing.js';
@@ -16,6 +12,8 @@ import type { Row } from '../domain/row.js';
 import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
 import { findSpace } from './find-space.js';
+import { BY_HAND, handStart, knownIdentity } from './hand-import.js';
+import { bringTools } from './store-tools.js';
 
 export interface AddRequest {
   /** An address or a name. */
@@ -35,9 +33,6 @@ export type Added =
     }
   | { readonly is: 'refused'; readonly message: string };
 
-/** The source of all that is typed; the weak key of a name without an address is of this source. */
-const BY_HAND = 'by hand';
-
 /** The place that a number or a name already means; null for an address, a new name, and one that says otherwise. */
 function knownSpace(store: Store, { text, fields }: AddRequest): Space | null {
   if (isAddress(text, platforms)) return null;
@@ -51,14 +46,6 @@ function knownSpace(store: Store, { text, fields }: AddRequest): Space | null {
   return isOther || isElsewhere ? null : space;
 }
 
-/** What is typed about a known place is said of the key it is called by. */
-function placeOf(store: Store, space: Space): Pick<Found, 'places' | 'warnings'> {
-  const key = store.spaces.primaryKey(space.id);
-  if (key === null) throw new Error('a place without its key');
-  const { url, platform, kind, handle } = space;
-  return { places: [{ keys: [key], url, platform, kind, handle }], warnings: [] };
-}
-
 function rowOf({ text, fields }: AddRequest, known: Space | null): Row {
   const isWeb = isAddress(text, platforms);
   const all = new Map(fields);
@@ -67,45 +54,32 @@ function rowOf({ text, fields }: AddRequest, known: Space | null): Row {
 }
 
 export async function addPlace(store: Store, request: AddRequest): Promise<Added> {
-  const today = request.now.toISOString().slice(0, 10);
-  const options = {
+  const known = knownSpace(store, request);
+  if (known === null && /^#?\d+$/.test(request.text))
+    return { is: 'refused', message: 'There is no place of that number.' };
+  const listing = listingOfRow(rowOf(request, known), {
     dateOrder: null,
     rateHeading: '',
     activeHeading: '',
     platform: null,
     place: null,
     asOf: null,
-    today,
-  };
-  const known = knownSpace(store, request);
-  if (known === null && /^#?\d+$/.test(request.text))
-    return { is: 'refused', message: 'There is no place of that number.' };
-  const listing = listingOfRow(rowOf(request, known), options);
-  const identified = known === null ? identify(listing, { source: BY_HAND, platforms }) : placeOf(store, known);
-  if ('reject' in identified) return { is: 'refused', message: identified.reject.message };
-  const tools = { fold, isSame: isSameSpace, searchText, join: joinKeys, pause: async () => breath() };
-  const start = {
-    kind: 'hand' as const,
-    file: BY_HAND,
-    source: BY_HAND,
-    sha256: null,
-    sizeBytes: null,
-    options: '{}',
-    format: 'hand',
-    encoding: null,
-    delimiter: null,
-    headerLine: null,
-    columns: new Map<string, string>(),
-    ignoredColumns: [],
-    asOf: listing.facts.asOf ?? today,
-    asOfFrom: listing.facts.asOf === null ? ('today' as const) : ('flag' as const),
-    tags: [],
-    madeAt: request.now.toISOString(),
-  };
-  const record = await store.imports.one(start, tools, async (writer) => {
-    writer.row(1, placesOf(listing.facts, identified.places));
-    return { rejected: 0, warnings: [], newestRowDate: null };
+    today: request.now.toISOString().slice(0, 10),
   });
+  const identified =
+    known === null
+      ? identify(listing, { source: BY_HAND, platforms })
+      : { places: [knownIdentity(store, known)], warnings: [] };
+  if ('reject' in identified) return { is: 'refused', message: identified.reject.message };
+  const start = handStart(BY_HAND, listing.facts.asOf, request.now);
+  const record = await store.imports.one(
+    start,
+    bringTools(() => {}, null),
+    async (writer) => {
+      writer.row(1, placesOf(listing.facts, identified.places));
+      return { rejected: 0, warnings: [], newestRowDate: null };
+    },
+  );
   const key = identified.places[0]?.keys[0].text ?? '';
   const space = store.spaces.byKey(key);
   if (space === null) throw new Error('a place that was just added is not there');

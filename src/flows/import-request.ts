@@ -1,5 +1,6 @@
 /** What a person asks of an import, checked and in one shape. */
 import type { DateOrder } from '../core/normalise/read-date.js';
+import type { UnsureColumn } from '../domain/mapping.js';
 import type { ReadOptions } from '../formats/format.js';
 import type { OpenSourceOptions } from '../source/open-source.js';
 
@@ -23,9 +24,17 @@ export interface ImportRequest {
   readonly isInsiders: boolean;
   /** --replaces N: this file is the newer copy of import N, which is undone in the same transaction. */
   readonly replaces: number | null;
+  /** --save-mapping: keeps under this name how the columns were read. */
+  readonly saveMapping: string | null;
+  /** --mapping: reads the columns as was saved under this name. */
+  readonly mapping: string | null;
+  /** Asks which column fills a field, where a person is there to be asked; the answer is a column as --map names it. */
+  readonly ask?: AskColumn;
   /** Now. */
   readonly now: Date;
 }
+
+export type AskColumn = (file: string, unsure: UnsureColumn) => Promise<string>;
 
 /** The request of a person who names files and nothing else. */
 export function plainRequest(
@@ -46,6 +55,8 @@ export function plainRequest(
     dateOrder: null,
     isInsiders: false,
     replaces: null,
+    saveMapping: null,
+    mapping: null,
     now,
   };
 }

@@ -39,14 +39,19 @@ export function optionsKey(request: ImportRequest, part: string | null): string 
   return request.isInsiders ? fingerprint(key) : key;
 }
 
-/** The date of the figures where the rows have none: the flag, else a date in the name, else the file's own, else today. */
+/** The date of the figures where the rows have none: the flag, else a date in the name (or in that of its archive), else the file's own, else today. */
 function asOfOf(source: Origin, request: ImportRequest): { asOf: string; asOfFrom: AsOfFrom } {
   const today = request.now.toISOString().slice(0, 10);
   if (request.asOf !== null) return { asOf: request.asOf, asOfFrom: 'flag' };
-  const inName = dateInName(source.name);
+  const inName = dateInName(source.name) ?? (source.part === null ? null : dateInName(archiveOf(source)));
   if (inName !== null && inName <= today) return { asOf: inName, asOfFrom: 'name' };
   if (source.modifiedOn !== null && source.modifiedOn <= today) return { asOf: source.modifiedOn, asOfFrom: 'file' };
   return { asOf: today, asOfFrom: 'today' };
+}
+
+/** The path of the archive that a member lies in: what is shown, without the member. */
+function archiveOf({ path, part }: Origin): string {
+  return part !== null && path.endsWith(`/${part}`) ? path.slice(0, -part.length - 1) : path;
 }
 
 export function startOf({ source, reader, formatId, request }: Opened): ImportStart {
@@ -63,6 +68,7 @@ export function startOf({ source, reader, formatId, request }: Opened): ImportSt
     headerLine: reader.reading.headerLine,
     columns: reader.reading.columns,
     ignoredColumns: reader.reading.ignored,
+    personalColumns: reader.reading.personal,
     ...asOfOf(source, request),
     tags: request.tags,
     isInsiders: request.isInsiders,

@@ -1,87 +1,130 @@
-/** The straight way of a list: open, detect, read, normalise, identify, store. One transaction a file; a refused file leaves the others alone. */
-import { TurfError } from '../domain/errors.js';
-import type { ImportRecord } from '../domain/import-record.js';
-import type { Reject } from '../domain/row.js';
-import type { Origin } from '../domain/source.js';
-import { formats } from '../formats/all.js';
-import { formatFor } from '../formats/detect.js';
-import type { Reader } from '../formats/format.js';
-import { openSource } from '../source/open-source.js';
+/** The straight way of a list: look into what was named, open, detect, read, normalise, identify, store. One transaction a list; what is refused leaves the others alone. */
+import { shellWord } from '../core/shell-word.js';
+import { badInput, TurfError } from '../domain/errors.js';
+import type { Warning } from '../domain/listing.js';
+import { entriesOf } from '../source/entries.js';
+import type { Entry, Piece } from '../source/entry.js';
+import { groupedParts } from '../source/split-parts.js';
 import type { Store } from '../store/store.js';
-import { bringRows } from './bring-rows.js';
+import { withMapping } from './ask-columns.js';
+import { searchWith } from './format-search.js';
+import { importPiece } from './import-piece.js';
 import type { ImportRequest, Progress } from './import-request.js';
-import { optionsKey, startOf } from './import-start.js';
-import { bringTools } from './store-tools.js';
+import type { Outcome } from './outcome.js';
+import { asTyped, namesOf, nothingRead, type Stranger } from './refusals.js';
 import { checkReplaced } from './undo.js';
 
-export type Outcome =
-  /** Brought in; `rejects` and `headings` are for the rejects file. */
-  | {
-      readonly is: 'imported';
-      readonly path: string;
-      readonly record: ImportRecord;
-      readonly rejects: readonly Reject[];
-      readonly headings: readonly string[];
-      /** Headings not used because they look personal. */
-      readonly personal: readonly string[];
-    }
-  /** The same bytes, read the same way, are in already. */
-  | { readonly is: 'known'; readonly path: string; readonly record: ImportRecord }
-  | { readonly is: 'refused'; readonly path: string; readonly error: TurfError };
+export type { Outcome } from './outcome.js';
 
-/** Imports each path in turn; a TurfError about one file becomes its outcome, anything else stops all. */
+/** One call under way. */
+interface Work {
+  readonly store: Store;
+  readonly progress: Progress;
+  /** --replaces holds for the first list that comes in. */
+  request: ImportRequest;
+  readonly outcomes: Outcome[];
+}
+
+/** Imports each path in turn; a TurfError about one list becomes its outcome, anything else stops all. With --strict the first refusal ends the call. */
 export async function importFiles(
   store: Store,
   request: ImportRequest,
   progress: Progress,
 ): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  let { replaces } = request;
-  if (replaces !== null) checkReplaced(store, replaces, request.paths);
-  for (const path of request.paths) {
-    try {
-      const outcome = await importFile(store, { ...request, path, replaces }, progress);
-      if (outcome.is === 'imported') replaces = null;
-      outcomes.push(outcome);
-    } catch (error) {
-      // The one catch on the way: a refused file is a line of the summary. Only refusals (exit 4); all else flies.
-      if (!(error instanceof TurfError) || error.exit !== 4) throw error;
-      outcomes.push({ is: 'refused', path, error });
+  const groups = groupedParts(request.paths);
+  if (request.replaces !== null)
+    checkReplaced(
+      store,
+      request.replaces,
+      groups.map(([path]) => path),
+    );
+  const work: Work = { store, progress, request: withMapping(request, store.mappings), outcomes: [] };
+  for (const paths of groups) {
+    await importPaths(paths, work);
+    if (isOver(work)) break;
+  }
+  return work.outcomes;
+}
+
+const isOver = ({ request, outcomes }: Work) => request.isStrict && outcomes.some(({ is }) => is === 'refused');
+
+/** One path with all that it holds, or the parts of one download. */
+async function importPaths(paths: readonly [string, ...string[]], work: Work): Promise<void> {
+  const strangers: Stranger[] = [];
+  const beside: Warning[] = [];
+  const before = work.outcomes.length;
+  const search = searchWith(work.request, work.progress, (warning) => beside.push(warning));
+  await refusing({ path: paths[0], typed: paths.map(shellWord).join(' ') }, work, async () => {
+    for await (const entry of entriesOf(paths, search)) {
+      await refusing({ path: entry.path, typed: entry.typed.map(shellWord).join(' ') }, work, () =>
+        importEntry(entry, work, strangers),
+      );
+      if (isOver(work)) break;
     }
+  });
+  if (work.outcomes.length === before) {
+    work.outcomes.push({ is: 'refused', ...nothingRead(paths, strangers), beside });
+    return;
   }
-  return outcomes;
+  if (strangers.length > 0) {
+    beside.push({
+      id: 'import.no-lists',
+      values: { file: paths[0], count: strangers.length, names: namesOf(strangers) },
+    });
+  }
+  const last = work.outcomes.pop();
+  if (last !== undefined) work.outcomes.push({ ...last, beside });
 }
 
-async function importFile(
-  store: Store,
-  request: ImportRequest & { readonly path: string },
-  progress: Progress,
-): Promise<Outcome> {
-  const source = await openSource(request.path, request.opening);
+interface Named {
+  /** As shown. */
+  readonly path: string;
+  /** As a person would type it. */
+  readonly typed: string;
+}
+
+/** The one catch on the way: a refused list is a line of the summary. All but refusals (exit 4) flies, unless lists before it are saved. */
+async function refusing({ path, typed }: Named, work: Work, task: () => Promise<void>): Promise<void> {
   try {
-    const known = store.imports.ofBytes(source.sha256, optionsKey(request, source.part));
-    if (known !== null) return { is: 'known', path: request.path, record: known };
-    const format = formatFor(source, { formats, asked: request.from });
-    const reader = await format.read(source, request.reading);
-    return await bringIn(store, { source, reader, formatId: format.id, request }, progress);
-  } finally {
-    await source.close();
+    await task();
+  } catch (error) {
+    if (!(error instanceof TurfError)) throw error;
+    const isSaved = work.outcomes.some(({ is }) => is === 'imported');
+    if (error.exit !== 4 && !(error.exit === 2 && isSaved)) throw error;
+    work.outcomes.push({ is: 'refused', path, error: asTyped(error, path, typed), beside: [] });
   }
 }
 
-interface Opened {
-  readonly source: Origin;
-  readonly reader: Reader;
-  readonly formatId: string;
-  readonly request: ImportRequest & { readonly path: string };
+async function importEntry(entry: Entry, work: Work, strangers: Stranger[]): Promise<void> {
+  const opened = await entry.open();
+  try {
+    if (opened.pieces.length === 0) strangers.push({ path: entry.path, error: noSheets(entry.path) });
+    for (const piece of opened.pieces) {
+      const path = piece.is === 'bundle' ? piece.bundle.path : piece.source.path;
+      await refusing({ path, typed: typedAs(piece, entry) }, work, async () => {
+        const outcome = await importPiece(piece, work);
+        if (outcome instanceof TurfError) {
+          strangers.push({ path, error: asTyped(outcome, path, typedAs(piece, entry)) });
+          return;
+        }
+        work.outcomes.push(outcome);
+        if (outcome.is === 'imported') work.request = { ...work.request, replaces: null };
+      });
+      if (isOver(work)) break;
+    }
+  } finally {
+    await opened.close();
+  }
 }
 
-async function bringIn(store: Store, opened: Opened, progress: Progress): Promise<Outcome> {
-  const start = startOf(opened);
-  const rejects: Reject[] = [];
-  const record = await store.imports.one(start, bringTools(progress, opened.request.replaces), (writer) =>
-    bringRows(opened, { start, writer, progress, rejects }),
-  );
-  const { headings, personal } = opened.reader.reading;
-  return { is: 'imported', path: opened.request.path, record, rejects, headings, personal };
+function typedAs(piece: Piece, { path, typed }: Entry): string {
+  const words = typed.map(shellWord).join(' ');
+  const sheet = piece.is === 'sheet' && piece.source.path !== path ? piece.source.part : null;
+  return sheet === null ? words : `${words} --sheet ${shellWord(sheet)}`;
+}
+
+function noSheets(path: string): TurfError {
+  return badInput(path, 'has no sheet with rows in it', {
+    hint: `Open it and see which sheet has the list, then: turf import ${path} --sheet NAME`,
+  });
 }

@@ -1,7 +1,34 @@
-/** The formats there are, for the command that lists them: specific ones first, then the generic ones as they are asked. */
+/** The formats there are, for the commands that list them: those of any platform first, as they are asked; the others by title. */
+import type { Field } from '../domain/field.js';
 import { formats } from '../formats/all.js';
 import type { Format } from '../formats/format.js';
+import { gives } from '../formats/gives/all.js';
 
-export function knownFormats(): readonly Pick<Format, 'id' | 'title' | 'howToExport'>[] {
-  return [...formats].sort((a, b) => a.generic - b.generic || (a.id < b.id ? -1 : 1));
+export interface KnownFormat extends Pick<Format, 'id' | 'title' | 'howToExport' | 'generic'> {
+  /** A download of several files. */
+  readonly isBundle: boolean;
+  /** Read only where --from names it. */
+  readonly isOnRequest: boolean;
+  /** What such lists fill; [] where it is not known. */
+  readonly fields: readonly Field[];
+}
+
+export function knownFormats(): readonly KnownFormat[] {
+  const place = ({ generic }: Format) => (generic > 0 ? generic : Infinity);
+  return [...formats]
+    .sort((a, b) => (place(a) === place(b) ? order(a.title.en, b.title.en) : place(a) - place(b)))
+    .map(({ id, title, howToExport, generic, bundle, ...format }) => ({
+      id,
+      title,
+      howToExport,
+      generic,
+      isBundle: bundle !== undefined,
+      isOnRequest: format.isOnRequest === true,
+      fields: gives.get(id) ?? [],
+    }));
+}
+
+function order(one: string, two: string): number {
+  const [a, b] = [one.toLowerCase(), two.toLowerCase()];
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,5 +13,6 @@ export function withoutMember(start: ImportStart): ImportStart {
     file: FILE,
     columns: new Map([...start.columns.keys()].map((field) => [field, field])),
     ignoredColumns: [],
+    personalColumns: [],
   };
 }

@@ -37,5 +37,8 @@ export function checkReplaced(store: Store, id: number, paths: readonly string[]
   if (record.kind === 'hand')
     throw badUsage(`Import ${id} was typed by hand; a file can't replace it.`, `turf imports undo ${id}`);
   if (paths.length > 1)
-    throw badUsage('--replaces takes one file: the newer copy of the older one.', `turf import ${path} --replaces ${id}`);
+    throw badUsage(
+      '--replaces takes one file: the newer copy of the older one.',
+      `turf import ${path} --replaces ${id}`,
+    );
 }

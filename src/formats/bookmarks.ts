@@ -20,6 +20,9 @@ export const format = {
 
 const COLUMNS: Readonly<Partial<Record<Field, string>>> = { name: 'bookmark', url: 'HREF', tags: 'folder' };
 
+/** The title of a page is one line; an element that is never closed must not gather the rest of the file. */
+const MOST_TEXT = 1_000;
+
 function detect({ container, text }: Sample): Detection {
   const isThere = container === 'html' && /^\s*<!doctype netscape-bookmark-file/i.test(text);
   return { yes: isThere, missing: isThere ? [] : ['<!DOCTYPE NETSCAPE-Bookmark-file-1>'] };
@@ -27,8 +30,14 @@ function detect({ container, text }: Sample): Detection {
 
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
-  const places = kept(markupItems<Bookmark>(source, bookmarksIn), notices);
+  const flat = { ...source, text: () => withoutParagraphs(source.text()) };
+  const places = kept(markupItems<Bookmark>(flat, bookmarksIn), notices);
   return knownReader({ file: source.path, columns: COLUMNS, platform: null, unit: 'record', places, notices }, options);
+}
+
+/** "<DL><p>" stands at every folder, and is never closed: each would count as one more level of all that follows. */
+async function* withoutParagraphs(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const chunk of chunks) yield chunk.replace(/<p>/gi, '');
 }
 
 interface Bookmark {
@@ -76,7 +85,7 @@ function bookmarksIn(add: (bookmark: Bookmark) => void): MarkupHandler {
       }
     },
     ontext: (piece) => {
-      if (reading !== null) text += piece;
+      if (reading !== null && text.length < MOST_TEXT) text += piece;
     },
     onclosetag: (element) => {
       if (element === 'dl') folders.pop();

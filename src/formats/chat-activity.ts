@@ -7,6 +7,14 @@ export const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
 /** No chat has more people who write (Telegram's groups hold 200,000 members); bounds the memory. */
 export const MOST_WRITERS = 200_000;
 
+/** Longer than any id or name. */
+const LONGEST_WRITER = 100;
+
+/** A text by itself: a piece of a longer text would keep all of that in memory. */
+export function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
 export class ChatActivity {
   #posts = 0;
   #first = Number.POSITIVE_INFINITY;
@@ -25,8 +33,17 @@ export class ChatActivity {
       this.#first = Math.min(this.#first, time);
       this.#last = Math.max(this.#last, time);
     }
-    if (writer === null || (this.#writers.size > MOST_WRITERS && !this.#writers.has(writer))) return;
-    this.#writers.set(writer, Math.max(time, this.#writers.get(writer) ?? Number.NEGATIVE_INFINITY));
+    if (writer === null || writer.length > LONGEST_WRITER) return;
+    const before = this.#writers.get(writer);
+    if (before === undefined && this.#writers.size > MOST_WRITERS) return;
+    this.#writers.set(
+      before === undefined ? ownCopy(writer) : writer,
+      Math.max(time, before ?? Number.NEGATIVE_INFINITY),
+    );
+  }
+
+  get posts(): number {
+    return this.#posts;
   }
 
   get writers(): number {

@@ -27,18 +27,6 @@ const NAMES: readonly { readonly heading: string; readonly post: (row: HeadedRow
   { heading: 'account', post: (row) => instagramAccount(row) },
   { heading: 'subreddit name', post: (row) => subreddit(row, 'subreddit name') },
 ];
-const COLUMNS = {
-  url: 'url',
-  ext_id: 'facebook id',
-  interactions_per_post: 'total interactions',
-  posts_per_week: 'post created',
-  last_post_at: 'post created',
-  description: 'page description',
-  tags: 'page category',
-  country: 'page admin top country',
-  created_at: 'page created',
-  as_of: 'post created',
-};
 /** 'Followers at Posting', 'Page Likes at Posting', 'Subscribers at Posting': nobody else counts at posting. */
 const AT_POSTING = / at posting$/;
 /** What is summed up where there is no column of totals. */
@@ -80,7 +68,7 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
   return knownReader(
     {
       file: source.path,
-      columns: columnsIn(source.sample, { ...COLUMNS, name: known?.heading ?? first, members: counts[0] ?? '' }),
+      columns: columnsOf(source.sample, { name: known?.heading ?? first, counts }),
       platform: known?.heading === 'account' ? 'instagram' : platformOf(known?.heading),
       unit: 'line',
       places: places(),
@@ -88,6 +76,26 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
     },
     options,
   );
+}
+
+/** Older files have "Created" for "Post Created", and groups no user name. */
+function columnsOf(sample: Sample, { name, counts }: { name: string; counts: readonly string[] }) {
+  const headings = headingsOf(sample);
+  const time = headings.has('post created') ? 'post created' : 'created';
+  const columns = columnsIn(sample, {
+    name,
+    url: headings.has('user name') ? 'user name' : 'url',
+    ext_id: 'facebook id',
+    interactions_per_post: 'total interactions',
+    posts_per_week: time,
+    last_post_at: time,
+    description: 'page description',
+    tags: 'page category',
+    country: 'page admin top country',
+    created_at: 'page created',
+    as_of: time,
+  });
+  return { ...columns, members: counts.map((heading) => headings.get(heading)).join(' + ') };
 }
 
 function platformOf(heading: string | undefined): string | null {

@@ -103,11 +103,16 @@ class Servers {
 
   *places(): Generator<KnownPlace> {
     let line = 0;
+    let count = 0;
+    let isRated = false;
     for (const { file, exportedOn, activity } of this.#servers.values()) {
       line += 1;
       const active = activity.recentWriters();
+      const rate = activity.rate();
+      count += activity.posts;
+      isRated ||= rate !== null;
       const fields = {
-        posts_per_week: activity.rate(),
+        posts_per_week: rate,
         last_post_at: activity.lastPostAt(),
         active,
         active_period: active === null ? null : 'month',
@@ -115,7 +120,9 @@ class Servers {
       };
       yield serverPlace({ line, id: file.serverId, name: file.server, fields });
     }
-    if (line > 0) this.notices.add('formats.rate-is-lower-bound', {});
+    if (count > 0) this.notices.add('formats.posts-rolled-up', { count, places: line });
+    // Only the channels in these files are counted.
+    if (isRated) this.notices.add('formats.rate-is-lower-bound', {});
   }
 }
 
@@ -142,7 +149,6 @@ function reader(
         name: 'guild.name',
         ext_id: 'guild.id',
         url: 'guild.id',
-        kind: 'guild',
         posts_per_week: 'messages',
         last_post_at: 'messages.timestamp',
         active: 'messages.author',

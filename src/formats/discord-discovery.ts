@@ -41,7 +41,6 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
         name: 'name',
         ext_id: 'id',
         url: 'vanity_url_code',
-        kind: 'guilds',
         members: 'approximate_member_count',
         active: 'approximate_presence_count',
         description: 'description',

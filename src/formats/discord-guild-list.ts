@@ -47,7 +47,7 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
   return knownReader(
     {
       file: source.path,
-      columns: { name: 'name', ext_id: 'id', url: 'id', kind: 'list', created_at: 'id' },
+      columns: { name: 'name', ext_id: 'id', url: 'id', created_at: 'id' },
       platform: 'discord',
       unit: 'line',
       notices,

@@ -87,7 +87,7 @@ function reader(file: string, places: AsyncIterable<KnownPlace> | Iterable<Known
   return knownReader(
     {
       file,
-      columns: { name: 'name', ext_id: 'id', url: 'id', kind: 'folder', created_at: 'id' },
+      columns: { name: 'name', ext_id: 'id', url: 'id', created_at: 'id' },
       platform: 'discord',
       unit: 'record',
       notices: new Notices(),

@@ -2,15 +2,7 @@
 import { badInput } from '../domain/errors.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import { entriesOfJson, entryOfSection, type FacebookEntry, isMembership } from './facebook-entries.js';
-import {
-  FACEBOOK_LISTS,
-  type FacebookList,
-  isEmptySection,
-  listOfKey,
-  listOfName,
-  listOfPath,
-  UNNAMED,
-} from './facebook-lists.js';
+import { type FacebookList, isEmptySection, listOfKey, listOfName, listOfPath, UNNAMED } from './facebook-lists.js';
 import { facebookPlaces } from './facebook-places.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { knownReader } from './known-rows.js';

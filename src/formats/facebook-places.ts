@@ -92,7 +92,8 @@ function begin(places: Map<string, Gathered>, key: string, { line, entry, name, 
     kind: list.kind,
     name,
     url,
-    at: at ?? Number.NEGATIVE_INFINITY,
+    // A comment proves that the owner was there, not that the owner still is.
+    at: list.sort === 'comments' ? Number.NEGATIVE_INFINITY : (at ?? Number.NEGATIVE_INFINITY),
     isLeft,
     isRun: list.sort === 'run',
     isOnlyFollowed: list.sort === 'followed',
@@ -105,7 +106,6 @@ function begin(places: Map<string, Gathered>, key: string, { line, entry, name, 
 /** Facebook lists the newest first: of two entries of one time the earlier line wins. */
 function take(place: Gathered, { entry, isLeft }: Named): void {
   const at = entry.at ?? Number.NEGATIVE_INFINITY;
-  // A comment proves that the owner was there, not that the owner still is.
   if (at > place.at && entry.list.sort !== 'comments') {
     place.at = at;
     place.isLeft = isLeft;

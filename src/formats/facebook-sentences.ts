@@ -2,12 +2,12 @@
 import { commonEnds } from './common-ends.js';
 
 export interface MembershipEvent {
-  /** null: the sentence is in a language that is not known here. */
+  /** null: the sentence is in a language that is not known here; '': it is known, but the name is gone. */
   readonly name: string | null;
   readonly isLeft: boolean;
 }
 
-const END = '(.+?)\\.?$';
+const END = '(.*?)\\.?$';
 /**
  * English, Dutch and French as exports have them (d3i-infra/data-donation-task; articles on reading one's own download);
  * the others as close as the languages suggest, so that a wrong guess only leads to the fallback.
@@ -43,7 +43,7 @@ export function membershipEvent(sentence: string): MembershipEvent {
 function nameIn(sentence: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const name = pattern.exec(sentence)?.[1]?.trim();
-    if (name !== undefined && name !== '') return name;
+    if (name !== undefined) return name;
   }
   return null;
 }

@@ -1,4 +1,5 @@
-/** Posts exported from 4CAT as CSV, summed up as the groups, pages, channels and subreddits they stand in; datasets that name none are declined. */
+/** Posts exported from 4CAT as CSV, summed up as the groups, pages, channels and subreddits they stand in; datasets that name none are refused. */
+import { badInput } from '../domain/errors.js';
 import type { Field } from '../domain/field.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
@@ -75,27 +76,31 @@ const DATASETS: readonly Dataset[] = [
   },
 ];
 
+/** Datasets without places are claimed too, to be refused: the sheet reader would take their authors for places. */
 function detect(sample: Sample): Detection {
-  const missing = [...missingHeadings(sample, ALWAYS)];
-  if (datasetOf(sample) === undefined)
-    missing.push('a column that names the group or channel (group_name, page_id, chat, subreddit)');
+  const missing = missingHeadings(sample, ALWAYS);
   return { yes: missing.length === 0, missing };
 }
 
-function datasetOf(sample: Sample): Dataset | undefined {
+function knownDataset({ path, sample }: Source): Dataset {
   const headings = headingsOf(sample);
-  return DATASETS.find(({ requires }) => requires.every((heading) => headings.has(heading)));
+  const dataset = DATASETS.find(({ requires }) => requires.every((heading) => headings.has(heading)));
+  if (dataset !== undefined) return dataset;
+  throw badInput(path, 'is a 4CAT dataset whose posts name no group, page, channel or subreddit', {
+    cause: 'Its authors may be private persons, and turf keeps places, never people.',
+    hint: 'turf formats   (what turf can read; of 4CAT: Facebook groups, CrowdTangle, Telegram, Reddit)',
+  });
 }
 
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
-  const dataset = datasetOf(source.sample);
+  const dataset = knownDataset(source);
   async function* places(): AsyncGenerator<KnownPlace | Reject> {
     const rollUp = new RollUp(source.path, notices);
     for await (const rows of headedRows(source)) {
       for (const row of rows) {
         if ('code' in row) yield row;
-        else if (dataset !== undefined) rollUp.add(postOf(row, dataset));
+        else rollUp.add(postOf(row, dataset));
       }
     }
     yield* rollUp.places();
@@ -104,8 +109,8 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
   return knownReader(
     {
       file: source.path,
-      columns: columnsIn(source.sample, { ...dataset?.columns, ...time }),
-      platform: dataset?.platform ?? null,
+      columns: columnsIn(source.sample, { ...dataset.columns, ...time }),
+      platform: dataset.platform,
       unit: 'line',
       places: places(),
       notices,

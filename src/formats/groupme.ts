@@ -85,7 +85,8 @@ function placeOf(chat: JsonObject, line: number, notices: Notices): KnownPlace |
   const created = numberOf(chat, 'created_at');
   const messages = objectOf(chat, 'messages');
   const last = numberOf(messages, 'last_message_created_at');
-  const address = textOf(chat, 'share_url');
+  // What follows the number is a secret that lets anybody in.
+  const address = textOf(chat, 'share_url').replace(/(\/join_group\/\d+)\/.*$/, '$1');
   return {
     line,
     addresses: address === '' ? [] : [{ text: address, platform: 'groupme' }],
@@ -125,7 +126,6 @@ function reader(
         name: 'name',
         ext_id: 'group_id',
         url: 'share_url',
-        kind: 'folder',
         members: 'members',
         description: 'description',
         posts_per_week: 'messages.count',

@@ -2,7 +2,7 @@
 import type { Field } from '../domain/field.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
-import { columnCheck, widthsOf } from './column-count.js';
+import { columnCheck, type Widths, widthsOf } from './column-count.js';
 import { type DelimitedRow, delimitedRows } from './delimited-rows.js';
 
 export interface HeadedRow {
@@ -48,8 +48,19 @@ export async function* headedRows(source: Source): AsyncGenerator<readonly (Head
     // Excel may have put a line "sep=;" above the headings.
     const start: number = isBelow ? 0 : records.findIndex(({ cells }) => cells[0] === header[0]) + 1;
     isBelow ||= start > 0;
-    if (isBelow) yield records.slice(start).map((record) => columnCheck(record, widths) ?? headed(record, places));
+    if (isBelow) yield records.slice(start).map((record) => refused(record, widths) ?? headed(record, places));
   }
+}
+
+/** Longer texts of a refused row are posts; this much is enough to find it again. */
+const RAW_LENGTH = 2_000;
+
+/** As text: the headings of the rejects file are those that were used, and its cells would not stand below them. */
+function refused(record: DelimitedRow, widths: Widths): Reject | null {
+  const reject = columnCheck(record, widths);
+  if (reject === null) return null;
+  const raw = (reject.raw ?? record.cells.join(widths.delimiter)).slice(0, RAW_LENGTH);
+  return { ...reject, cells: null, raw };
 }
 
 // trim() also takes off a byte order mark that a tool left inside the first heading.

@@ -63,8 +63,19 @@ export async function* jsonStream(source: Source, paths: readonly string[]): Asy
     lines += breaksIn(bytes, bytes.length);
     yield walker.found();
   }
-  if (!walker.isDone())
+  if (!isWholeToken(tokenizer) || !walker.isDone()) {
     throw damaged(source.path, new Misfit('It ends too early: the download or copy was cut off.'), lines);
+  }
+}
+
+/** false when the text ends within a word, a number or a text in quotes. */
+function isWholeToken(tokenizer: Tokenizer): boolean {
+  try {
+    tokenizer.end();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What does not fit, on its way through the tokenizer. */

@@ -1,14 +1,18 @@
 /** Any JSON that holds a list of places: arrays of objects, wrapped or keyed by name, bare names, or one record a line. */
 
 import { badInput } from '../domain/errors.js';
+import type { Warning } from '../domain/listing.js';
+import type { Reading } from '../domain/mapping.js';
 import type { RowOrReject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import { flatRecord } from './flat-record.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
+import { tellGuesses } from './guessed-columns.js';
 import { isObject, recordsIn } from './json-records.js';
 import { jsonShape } from './json-shape.js';
 import { type JsonLine, jsonLines, wholeJson } from './json-text.js';
 import { notOfSort } from './not-of-sort.js';
+import { Notices } from './notices.js';
 import { RecordTable } from './record-rows.js';
 import { rowLimit } from './row-limit.js';
 
@@ -49,7 +53,7 @@ async function readWhole(source: Source, options: ReadOptions): Promise<Reader> 
       );
     }
   }
-  return { reading, platform: null, batches: batches(), warnings: () => [] };
+  return { reading, platform: null, batches: batches(), warnings: () => guesses(reading) };
 }
 
 /** Reads the file twice: any line may bring a key that no line before it had. */
@@ -65,7 +69,7 @@ async function readLines(source: Source, options: ReadOptions): Promise<Reader> 
       yield limit(lines.map((item) => (isRejected(item) ? item : lineRow(item, table))));
     }
   }
-  return { reading, platform: null, batches: batches(), warnings: () => [] };
+  return { reading, platform: null, batches: batches(), warnings: () => guesses(reading) };
 }
 
 function lineRow({ line, value }: JsonLine, table: RecordTable): RowOrReject {
@@ -82,4 +86,10 @@ function lineRow({ line, value }: JsonLine, table: RecordTable): RowOrReject {
 
 function isRejected(item: JsonLine | RowOrReject): item is Extract<RowOrReject, { code: string }> {
   return 'code' in item;
+}
+
+function guesses(reading: Reading): readonly Warning[] {
+  const notices = new Notices();
+  tellGuesses(reading.unsure ?? [], notices);
+  return notices.all();
 }

@@ -65,7 +65,8 @@ export function firstOf(object: JsonObject, keys: readonly string[]): string {
 /** Milliseconds since 1970 as numbers of themselves, or a time without its zone ('2023-06-12T10:00:00.000000'). */
 export function timeOf(text: string): number {
   if (/^\d{12,14}$/.test(text)) return Number(text);
-  return Date.parse(text.replace(/\.\d+/, '').replace(/Z?$/, 'Z'));
+  const whole = text.replace(/\.\d+/, '');
+  return Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/i.test(whole) || !whole.includes('T') ? whole : `${whole}Z`);
 }
 
 /** '2023-06-12', or null where the time is unknown or beyond what a date can be. */

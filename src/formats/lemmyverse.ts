@@ -27,8 +27,7 @@ const SIGNS = ['counts.subscribers', 'counts.subscriptions_count', 'subscription
 
 function detect({ container, paths }: Sample): Detection {
   if (container !== 'json' && container !== 'ndjson') return { yes: false, missing: ['JSON'] };
-  const has = (...keys: readonly string[]) =>
-    PLACES.some((place) => keys.every((key) => paths.has(`${place}${key}`)));
+  const has = (...keys: readonly string[]) => PLACES.some((place) => keys.every((key) => paths.has(`${place}${key}`)));
   const isFull = SIGNS.some((sign) => has('baseurl', sign));
   // instance.min.json: name, base and score of each server, and nothing else.
   const isShort = has('name', 'base', 'score') && !has('url');
@@ -90,11 +89,8 @@ function serverPlace({ line, record }: NumberedRecord, server: string, notices: 
   const counts = objectOf(record, 'counts');
   const isDoubtful = record.isSuspicious === true;
   if (isDoubtful) notices.count('formats.doubtful-figures', line);
-  const figures = {
-    members: textOf(counts, 'users'),
-    active: textOf(counts, 'users_active_month'),
-    active_period: 'month',
-  };
+  const active = textOf(counts, 'users_active_month');
+  const figures = { members: textOf(counts, 'users'), active, active_period: active === '' ? null : 'month' };
   return {
     line,
     addresses: [{ text: server, platform: 'fediverse' }],

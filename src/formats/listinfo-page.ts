@@ -13,6 +13,8 @@ interface Listed {
 /** What the head of a page tells of where it was: its title, or the mark that browsers leave when they save it. */
 const TITLE = /<title>\s*([a-z0-9.-]{3,100})(?:'s)? mailing lists/i;
 const SAVED_FROM = /saved from url=\(\d{1,6}\)https?:\/\/([a-z0-9.-]{3,100})/i;
+/** A description is one line. */
+const MOST_TEXT = 2_000;
 const ABSOLUTE = /^https?:\/\/[^/]+/i;
 
 /**
@@ -56,8 +58,9 @@ function rowsOfTable(add: (item: Listed) => void): MarkupHandler {
       }
     },
     ontext: (text) => {
-      if (cell === 1 && isLink) texts[0] += text;
-      if (cell === 2) texts[1] += text;
+      const at = cell === 1 && isLink ? 0 : cell === 2 ? 1 : -1;
+      const before = texts[at];
+      if (before !== undefined && before.length < MOST_TEXT) texts[at] = before + text;
     },
     onclosetag: (name) => {
       if (name === 'a') isLink = false;

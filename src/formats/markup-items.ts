@@ -45,7 +45,7 @@ export async function* markupItems<Item>(
 }
 
 function tooDeep(file: string): Error {
-  return badInput(file, `has more than ${MOST_DEPTH} folders inside one another`, {
+  return badInput(file, `has more than ${MOST_DEPTH} elements inside one another`, {
     cause: 'It is damaged, or it was made to keep programs busy.',
     hint: 'Export the file again.',
   });

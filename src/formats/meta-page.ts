@@ -18,6 +18,8 @@ export interface PageSection {
 
 /** No list in a download comes near it. */
 const MOST_SECTIONS = 500_000;
+/** Pages are about twenty elements deep; the parser's work grows with the square of the depth. */
+const MOST_DEPTH = 1_000;
 /** A name is shorter; what is longer is the text of a post. */
 const TEXT_LENGTH = 500;
 const MOST_TEXTS = 10;
@@ -48,10 +50,10 @@ export function isMetaPage(text: string): boolean {
 
 /**
  * The innermost sections of a page in order.
- * @throws TurfError exit 4 for more than 500,000
+ * @throws TurfError exit 4 for more than 500,000, or elements nested more than 1,000 deep
  */
 export async function* pageSections(source: Source): AsyncGenerator<PageSection> {
-  const reading = new SectionReading();
+  const reading = new SectionReading(source.path);
   const parser = new Parser(reading.handlers());
   let number = 0;
   for await (const chunk of source.text()) {
@@ -72,12 +74,22 @@ function tooMany(file: string): Error {
   });
 }
 
+function tooDeep(file: string): Error {
+  const hint = 'Download your information again and import that file.';
+  return badInput(file, `is a page nested more than ${MOST_DEPTH} deep`, { cause: 'It is damaged.', hint });
+}
+
 class SectionReading {
+  readonly #file: string;
   readonly #elements: Element[] = [];
   readonly #open: Open[] = [];
   #done: Omit<PageSection, 'number'>[] = [];
   /** Text since the last tag: the parser hands it on in pieces. */
   #buffer = '';
+
+  constructor(file: string) {
+    this.#file = file;
+  }
 
   handlers() {
     return {
@@ -96,6 +108,7 @@ class SectionReading {
   }
 
   #start(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#elements.length >= MOST_DEPTH) throw tooDeep(this.#file);
     this.#flush();
     const classes = new Set((attributes.class ?? '').split(/\s+/));
     const isSection = classes.has('_a6-g') || classes.has('uiBoxWhite');

@@ -97,7 +97,12 @@ export function minetInstagram(row: HeadedRow, notices: Notices): KnownPlace | n
       kind: 'account',
       members: row.cell('follower_count'),
       description: isBusiness ? row.cell('biography') : null,
-      tags: row.cell('business_category_name') || row.cell('category_name'),
+      tags: told(row.cell('business_category_name')) || told(row.cell('category_name')),
     },
   };
+}
+
+/** Python writes "None" for what is missing. */
+function told(text: string): string {
+  return text === 'None' ? '' : text;
 }

@@ -17,7 +17,9 @@ export function postTime(text: string): PostTime | null {
   const [, day, clock] = ISO.exec(text) ?? [];
   if (day !== undefined && clock !== undefined) {
     const at = Date.parse(`${day}T${clock}Z`);
-    return Number.isNaN(at) ? null : { date: day, at };
+    // 30 February would become 1 March.
+    const isReal = !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+    return isReal ? { date: day, at } : null;
   }
   const { date } = readDate(text.replace(ZONE, ''), null);
   return date === null ? null : { date, at: Date.parse(date) };

@@ -42,6 +42,8 @@ export class RecordTable {
     const nameColumn = keyColumn === -1 ? null : keyColumn;
     this.#plan = planColumns(columns, { file: this.#file, map: options.map, nameColumn });
     const { ignored, personal } = this.#plan;
+    // The keys of an object that holds records are their names.
+    const unsure = this.#plan.unsure.filter(({ heading }) => heading !== 'key');
     return {
       columns: this.#plan.columns,
       ignored,
@@ -50,6 +52,7 @@ export class RecordTable {
       delimiter: null,
       headerLine: null,
       unit,
+      unsure,
     };
   }
 

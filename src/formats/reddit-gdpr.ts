@@ -41,7 +41,7 @@ function detect(sample: Sample): Detection {
 /** subscribed_subreddits.csv or moderated_subreddits.csv must be among them: multireddits.csv alone may be anybody's. */
 function members(paths: readonly string[]): readonly string[] {
   const found = paths.filter((path) => FILES.test(path));
-  return found.some((path) => /sub_?reddits/i.test(path)) ? found : [];
+  return found.some((path) => /subreddits/i.test(path)) ? found : [];
 }
 
 interface Places {

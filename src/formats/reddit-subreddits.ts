@@ -5,6 +5,7 @@ import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { isObject, type JsonObject } from './json-records.js';
 import { jsonLines, wholeJson } from './json-text.js';
+import { Notices } from './notices.js';
 import { rowLimit } from './row-limit.js';
 import { SUBREDDIT_COLUMNS, SUBREDDIT_HEADINGS, subredditRow } from './subreddit-row.js';
 
@@ -12,7 +13,7 @@ export const format = {
   id: 'reddit-subreddits',
   title: { en: 'Subreddits (JSON from Reddit, or a dump)' },
   howToExport: {
-    en: 'Save a page such as https://www.reddit.com/subreddits/search.json?q=tenants, or take a dump of subreddits and unpack it (unzstd --long=31).',
+    en: 'Save a page such as https://www.reddit.com/subreddits/search.json?q=tenants. A dump of all subreddits holds 20 million: take what you need of it, line by line, without unpacking it first:  zstd -dc --long=31 subreddits.zst | grep -i tenants | turf import -',
   },
   generic: 0,
   detect,
@@ -35,15 +36,18 @@ function detect({ container, paths }: Sample): Detection {
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
   const limit = rowLimit(source.path, options.limitRows);
   const isLineByLine = source.sample.container === 'ndjson';
+  const notices = new Notices();
+  const rowOf = (line: number, data: JsonObject) => subredditRow(line, data, notices) ?? [];
+  const listed = (value: unknown, line: number) => subredditsIn(value, (kind) => countOther(kind, line, notices));
   async function* batches(): AsyncGenerator<readonly RowOrReject[]> {
     if (!isLineByLine) {
-      yield limit(subredditsIn(await wholeJson(source)).map((data, at) => subredditRow(at + 1, data)));
+      yield limit(listed(await wholeJson(source), 1).flatMap((data, at) => rowOf(at + 1, data)));
       return;
     }
     for await (const lines of jsonLines(source)) {
       yield limit(
         lines.flatMap((item) =>
-          'code' in item ? [item] : subredditsIn(item.value).map((data) => subredditRow(item.line, data)),
+          'code' in item ? [item] : listed(item.value, item.line).flatMap((data) => rowOf(item.line, data)),
         ),
       );
     }
@@ -60,18 +64,27 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
     },
     platform: 'reddit',
     batches: batches(),
-    warnings: () => [],
+    warnings: () => notices.all(),
   };
 }
 
 /** All subreddits in a value, in order; posts and comments in a listing are none. Depth is bounded by the check before. */
-function subredditsIn(value: unknown): JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap(subredditsIn);
+function subredditsIn(value: unknown, onOther: (kind: unknown) => void): JsonObject[] {
+  if (Array.isArray(value)) return value.flatMap((item) => subredditsIn(item, onOther));
   if (!isObject(value)) return [];
   if ('display_name' in value || 'subreddit_type' in value || 'public_description' in value) return [value];
-  if ('kind' in value && value.kind !== 't5' && value.kind !== 'Listing') return [];
-  const inside = [...subredditsIn(value.data ?? null), ...subredditsIn(value.children ?? null)];
+  if ('kind' in value && value.kind !== 't5' && value.kind !== 'Listing') {
+    onOther(value.kind);
+    return [];
+  }
+  const inside = [value.data, value.children].flatMap((item) => subredditsIn(item ?? null, onOther));
   return inside.length > 0 ? inside : underNames(value);
+}
+
+/** A search may list accounts (t2), comments (t1) and posts (t3) too (https://www.reddit.com/dev/api, "type prefixes"). */
+function countOther(kind: unknown, line: number, notices: Notices): void {
+  if (kind === 't2') notices.count('formats.people-left-out', line);
+  if (kind === 't1' || kind === 't3') notices.count('formats.posts-without-place', line);
 }
 
 /** {"tenants": {…}}: the key is the name, where the object does not say it itself. */

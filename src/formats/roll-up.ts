@@ -37,7 +37,7 @@ interface Sum {
   first: number;
   last: PostTime | null;
   addresses: Post['addresses'];
-  fields: Post['fields'];
+  readonly fields: Map<string, string | number>;
   /** When the newest row with a count of members was posted. */
   counted: PostTime | null;
   readonly interactions: Mean;
@@ -67,7 +67,7 @@ export class RollUp {
     if (sum === undefined) {
       if (this.#sums.size >= MOST_PLACES) throw this.#tooMany();
       sum = emptySum(post);
-      this.#sums.set(post.key, sum);
+      this.#sums.set(own(post.key), sum);
     }
     takeFacts(sum, post);
     takeFigures(sum, post);
@@ -93,6 +93,17 @@ export class RollUp {
   }
 }
 
+/** A copy: a cell is a slice of the text around it, and would keep megabytes of the file in memory. */
+function own(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+function ownAddresses(addresses: Post['addresses']): Post['addresses'] {
+  return addresses.map((address) =>
+    typeof address === 'string' ? own(address) : { ...address, text: own(address.text) },
+  );
+}
+
 function emptySum({ line, addresses }: Post): Sum {
   return {
     line,
@@ -100,8 +111,8 @@ function emptySum({ line, addresses }: Post): Sum {
     timed: 0,
     first: Number.POSITIVE_INFINITY,
     last: null,
-    addresses,
-    fields: {},
+    addresses: ownAddresses(addresses),
+    fields: new Map(),
     counted: null,
     interactions: { sum: 0, count: 0 },
     views: { sum: 0, count: 0 },
@@ -109,17 +120,19 @@ function emptySum({ line, addresses }: Post): Sum {
   };
 }
 
-/** The newest row gives what it says; older rows fill what it leaves blank. */
+/** The newest row gives what it says; older rows fill what it leaves blank. Counts have a date of their own. */
 function takeFacts(sum: Sum, { time, fields, addresses }: Post): void {
-  const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
-  const isNewer = time !== null && (sum.last === null || time.at >= sum.last.at);
-  const hasCount = told.members !== undefined;
-  const isNewerCount = sum.fields.members === undefined || isNewerThan(time, sum.counted);
-  if (hasCount && isNewerCount) sum.counted = time;
-  const members = hasCount && isNewerCount ? told.members : sum.fields.members;
-  sum.fields = isNewer ? { ...sum.fields, ...told } : { ...told, ...sum.fields };
-  if (members !== undefined) sum.fields = { ...sum.fields, members };
-  if (isNewer && addresses.length > 0) sum.addresses = addresses;
+  const isNewer = isNewerThan(time, sum.last);
+  const isNewerCount = isNewerThan(time, sum.counted);
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === null || value === undefined || value === '') continue;
+    const known = sum.fields.get(field);
+    const wins = known === undefined || (field === 'members' ? isNewerCount : isNewer);
+    if (!wins) continue;
+    if (field === 'members') sum.counted = time;
+    if (value !== known) sum.fields.set(field, typeof value === 'string' ? own(value) : value);
+  }
+  if (isNewer && addresses.length > 0) sum.addresses = ownAddresses(addresses);
 }
 
 function isNewerThan(time: PostTime | null, other: PostTime | null): boolean {
@@ -137,7 +150,7 @@ function takeFigures(sum: Sum, { time, interactions, views, language }: Post): v
   takeMean(sum.views, views);
   const known = language === undefined || language === '' ? undefined : (sum.languages.get(language) ?? 0);
   if (language !== undefined && known !== undefined && (known > 0 || sum.languages.size < MOST_LANGUAGES))
-    sum.languages.set(language, known + 1);
+    sum.languages.set(own(language), known + 1);
 }
 
 function takeMean(mean: Mean, value: number | null | undefined): void {
@@ -152,13 +165,13 @@ function placeOf(sum: Sum, rate: string | null): KnownPlace {
     line: sum.line,
     addresses: sum.addresses,
     fields: {
-      ...sum.fields,
+      ...Object.fromEntries(sum.fields),
       language,
       posts_per_week: rate,
       interactions_per_post: meanText(sum.interactions),
       views_per_post: meanText(sum.views),
       last_post_at: sum.last?.date,
-      as_of: (sum.fields.members === undefined ? sum.last : sum.counted)?.date,
+      as_of: (sum.fields.has('members') ? sum.counted : sum.last)?.date,
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Slack's analytics of public channels, one a line: figures day by day, or names (https://docs.slack.dev/reference/methods/admin.analytics.getFile). */
 import { isoDateOf } from '../core/normalise/calendar.js';
+import { badInput } from '../domain/errors.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
@@ -24,6 +25,8 @@ export const format = {
 
 /** Enough of a bad line to find it again. */
 const RAW_LENGTH = 2_000;
+/** The largest organizations have some hundred thousand channels; all are held in memory until the last day is read. */
+const MOST_CHANNELS = 500_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function detect({ container, paths }: Sample): Detection {
@@ -35,7 +38,7 @@ function detect({ container, paths }: Sample): Detection {
 }
 
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
-  const channels = new Channels();
+  const channels = new Channels(source.path);
   async function* places(): AsyncGenerator<KnownPlace | Reject> {
     for await (const lines of recordsOf(source)) {
       for (const item of lines) {
@@ -52,7 +55,6 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
         name: 'name',
         ext_id: 'channel_id',
         url: 'team_id, channel_id',
-        kind: 'channel_type',
         members: 'total_members_count',
         active: 'members_who_viewed_count',
         posts_per_week: 'messages_posted_count',
@@ -88,18 +90,32 @@ interface Channel {
 
 /** Days of one channel become one place: the newest gives the figures, all together the pace. */
 class Channels {
+  readonly #file: string;
   readonly #channels = new Map<string, Channel>();
 
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** @throws TurfError exit 4 for more than 500,000 channels */
   take(line: number, value: unknown): Reject | null {
     const id = isObject(value) ? textOf(value, 'channel_id') : '';
     if (!isObject(value) || id === '') {
       const message = 'This line names no channel (channel_id).';
-      return { line, column: 'channel_id', code: 'no-place', message, cells: null, raw: JSON.stringify(value).slice(0, RAW_LENGTH) };
+      return {
+        line,
+        column: 'channel_id',
+        code: 'no-place',
+        message,
+        cells: null,
+        raw: JSON.stringify(value).slice(0, RAW_LENGTH),
+      };
     }
     const posts = numberOf(value, 'messages_posted_count') ?? 0;
     const day = Date.parse(textOf(value, 'date'));
     const known = this.#channels.get(id);
     if (known === undefined) {
+      if (this.#channels.size >= MOST_CHANNELS) throw this.#tooMany();
       this.#channels.set(id, { line, newest: value, posts, firstDay: day, lastDay: day });
       return null;
     }
@@ -107,6 +123,13 @@ class Channels {
     known.firstDay = Math.min(known.firstDay, day);
     if (day >= known.lastDay) Object.assign(known, { newest: value, lastDay: day });
     return null;
+  }
+
+  #tooMany(): Error {
+    return badInput(this.#file, `names more than ${MOST_CHANNELS} channels`, {
+      cause: 'It is another kind of file.',
+      hint: 'turf formats   (what turf can read)',
+    });
   }
 
   *places(): Generator<KnownPlace> {

@@ -9,7 +9,6 @@ export const SLACK_COLUMNS = {
   name: 'name',
   ext_id: 'id',
   url: 'id',
-  kind: 'list',
   members: 'members',
   description: 'purpose, topic',
   visibility: 'is_private',

@@ -2,6 +2,7 @@
 import type { Field } from '../domain/field.js';
 import type { Reject, RowOrReject } from '../domain/row.js';
 import { isObject, type JsonObject } from './json-records.js';
+import type { Notices } from './notices.js';
 
 /** field → key, as shown in the summary; the rates of people and posts are read from these names too. */
 export const SUBREDDIT_COLUMNS: readonly (readonly [Field, string])[] = [
@@ -34,11 +35,14 @@ const SECONDS_A_DAY = 86_400;
 /** Everybody can read these, though not everybody may post. */
 const READABLE = new Set(['public', 'restricted', 'archived']);
 
-/** A Row, or a Reject for the profile of a person and for an object without a name. */
-export function subredditRow(line: number, data: JsonObject): RowOrReject {
+/** A Row, or a Reject for an object without a name; null for the profile of a person, which is counted in the notices. */
+export function subredditRow(line: number, data: JsonObject, notices: Notices): RowOrReject | null {
   const handle = (textOf(data, 'display_name') || textOf(data, 'slug')).replace(/^\/?r\//i, '');
   const cells = SUBREDDIT_HEADINGS.map((key) => textOf(data, key));
-  if (textOf(data, 'subreddit_type') === 'user' || /^u_/i.test(handle)) return person(line);
+  if (textOf(data, 'subreddit_type') === 'user' || /^u_/i.test(handle)) {
+    notices.count('formats.people-left-out', line);
+    return null;
+  }
   if (handle === '') return nameless(line, cells);
   const fields = new Map<Field, string>();
   const set = (field: Field, text: string) => (text === '' ? fields : fields.set(field, text));
@@ -104,18 +108,6 @@ function postsPerWeek(data: JsonObject): string {
   if (posts === null || first === null || last === null) return '';
   const weeks = (last - first) / (7 * SECONDS_A_DAY);
   return weeks >= 1 ? `${(posts / weeks).toFixed(2)} per week` : '';
-}
-
-/** The cells are not kept: they are about a person. */
-function person(line: number): Reject {
-  return {
-    line,
-    column: 'subreddit_type',
-    code: 'person',
-    message: 'This is the profile of a person, not a place. It was left out.',
-    cells: null,
-    raw: null,
-  };
 }
 
 function nameless(line: number, cells: readonly string[]): Reject {

@@ -8,6 +8,7 @@ import { type Plan, planColumns } from './column-plan.js';
 import type { DelimitedRow } from './delimited-rows.js';
 import { isExampleRow } from './example-row.js';
 import type { ReadOptions } from './format.js';
+import { tellGuesses } from './guessed-columns.js';
 import { findHeader, type Header, headerByMap, unnamedNames } from './header-row.js';
 import type { Notices } from './notices.js';
 import { rowFromCells } from './row-from-cells.js';
@@ -55,6 +56,7 @@ export async function openTable(source: TableSource, options: ReadOptions): Prom
   const { header, plan } = layout;
   const above = Math.max(0, header.at + 1 - header.height);
   if (above > 0) source.notices.add('formats.above-header', { rows: above });
+  tellGuesses(plan.unsure, source.notices);
   const headerLine = header.at === -1 ? null : (first[header.at]?.line ?? null);
   const limit = rowLimit(source.file, options.limitRows);
   async function* batches(): AsyncGenerator<readonly RowOrReject[]> {
@@ -77,6 +79,7 @@ export async function openTable(source: TableSource, options: ReadOptions): Prom
       delimiter: source.delimiter,
       headerLine,
       unit: 'line',
+      unsure: plan.unsure,
     },
     batches: batches(),
     warnings: () => source.notices.all(),

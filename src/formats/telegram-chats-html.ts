@@ -1,5 +1,6 @@
 /** The chats in lists/chats.html of a Telegram export, by the structure of the page, whatever its language. Used by telegram-desktop. */
 import { Parser } from 'htmlparser2';
+import { badInput } from '../domain/errors.js';
 import type { Source } from '../domain/source.js';
 import type { KnownPlace } from './known-rows.js';
 import type { Notices } from './notices.js';
@@ -9,6 +10,16 @@ const LONGEST = 500;
 /** What the page writes for a chat whose name is gone (export_output_html.cpp); never translated. */
 const NAMELESS: ReadonlySet<string> = new Set(['Deleted Group', 'Deleted Channel']);
 
+/** The page is nested 12 levels; every open tag is held in memory. */
+const DEPTH_LIMIT = 1_000;
+
+function tooDeep(file: string): Error {
+  return badInput(file, `is a page nested more than ${DEPTH_LIMIT} levels deep`, {
+    cause: 'It is damaged: Telegram writes no such page.',
+    hint: 'Export again from Telegram Desktop, best as JSON, and import result.json.',
+  });
+}
+
 interface Entry {
   name: string;
   /** 'group', 'channel', 'private', 'bot' or 'unknown'; never translated. */
@@ -17,7 +28,10 @@ interface Entry {
   readonly list: number;
 }
 
-/** Entries have a name and a sort, no id and no address. */
+/**
+ * Entries have a name and a sort, no id and no address.
+ * @throws TurfError exit 4 for a page that is nested too deep
+ */
 export async function* chatsInHtml(source: Source, notices: Notices): AsyncGenerator<KnownPlace> {
   const page = new ChatPage();
   const parser = new Parser({
@@ -28,6 +42,7 @@ export async function* chatsInHtml(source: Source, notices: Notices): AsyncGener
   let line = 0;
   for await (const chunk of source.text()) {
     parser.write(chunk);
+    if (page.depth > DEPTH_LIMIT) throw tooDeep(source.path);
     for (const entry of page.taken()) {
       line += 1;
       const place = placeOf(entry, line, notices);
@@ -51,30 +66,30 @@ function placeOf({ name, sort, list }: Entry, line: number, notices: Notices): K
 
 /** Keeps where in the page the parser is. */
 class ChatPage {
-  #depth = 0;
+  depth = 0;
   #list = 0;
   #entry: { readonly depth: number; readonly entry: Entry } | null = null;
   #into: { readonly depth: number; readonly what: 'name' | 'sort' } | null = null;
   #done: Entry[] = [];
 
   open(classes: string): void {
-    this.#depth += 1;
+    this.depth += 1;
     const names = new Set(classes.split(/\s+/));
     if (names.has('entry_list')) this.#list += 1;
-    if (names.has('entry')) this.#entry = { depth: this.#depth, entry: { name: '', sort: '', list: this.#list } };
+    if (names.has('entry')) this.#entry = { depth: this.depth, entry: { name: '', sort: '', list: this.#list } };
     if (this.#into !== null) return;
-    if (names.has('name') && names.has('bold')) this.#into = { depth: this.#depth, what: 'name' };
-    else if (names.has('info') && names.has('pull_right')) this.#into = { depth: this.#depth, what: 'sort' };
+    if (names.has('name') && names.has('bold')) this.#into = { depth: this.depth, what: 'name' };
+    else if (names.has('info') && names.has('pull_right')) this.#into = { depth: this.depth, what: 'sort' };
   }
 
   close(): void {
-    if (this.#into?.depth === this.#depth) this.#into = null;
-    if (this.#entry?.depth === this.#depth) {
+    if (this.#into?.depth === this.depth) this.#into = null;
+    if (this.#entry?.depth === this.depth) {
       const { entry } = this.#entry;
       this.#done.push({ ...entry, name: entry.name.trim(), sort: entry.sort.trim() });
       this.#entry = null;
     }
-    this.#depth -= 1;
+    this.depth -= 1;
   }
 
   text(text: string): void {

@@ -39,6 +39,8 @@ function allPaths(): string[] {
 
 class ChatReading {
   chats = 0;
+  #posts = 0;
+  #places = 0;
   readonly #notices: Notices;
   #chat = new Map<string, JsonFound['value']>();
   #message = new Map<string, JsonFound['value']>();
@@ -106,6 +108,14 @@ class ChatReading {
       lastPostAt: isWhole ? activity.lastPostAt() : null,
       active: isWhole && !isChannel ? activity.recentWriters() : null,
     };
-    return telegramPlace(place, this.#notices);
+    const found = telegramPlace(place, this.#notices);
+    if (found !== null && activity.posts > 0) this.#count(activity.posts);
+    return found;
+  }
+
+  #count(posts: number): void {
+    this.#posts += posts;
+    this.#places += 1;
+    this.#notices.add('formats.posts-rolled-up', { count: this.#posts, places: this.#places });
   }
 }

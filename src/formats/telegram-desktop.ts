@@ -40,9 +40,24 @@ function detect({ container, text, paths }: Sample): Detection {
   return { yes, missing: yes ? [] : ['a "type" such as "private_supergroup"'] };
 }
 
+/** The page knows little: no id, and nothing of messages but their number. */
+const HTML_COLUMNS = { name: 'name', kind: 'type', tags: 'list' } as const;
+const JSON_COLUMNS = {
+  name: 'name',
+  kind: 'type',
+  ext_id: 'id',
+  url: 'id',
+  visibility: 'type',
+  posts_per_week: 'messages',
+  last_post_at: 'messages',
+  active: 'writers of messages',
+  tags: 'list',
+} as const;
+
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
-  return reader({ file: source.path, notices, places: chatsOf(source, notices) }, options);
+  const isPage = source.sample.container === 'html';
+  return reader({ file: source.path, notices, isPage, places: chatsOf(source, notices) }, options);
 }
 
 function chatsOf(source: Source, notices: Notices): AsyncGenerator<KnownPlace> {
@@ -67,30 +82,18 @@ async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader>
       }
     }
   }
-  return reader({ file: bundle.path, notices, places: places() }, options);
+  const isPage = bundle.members.every((member) => member.endsWith('.html'));
+  return reader({ file: bundle.path, notices, isPage, places: places() }, options);
 }
 
-function reader(
-  list: { readonly file: string; readonly notices: Notices; readonly places: AsyncIterable<KnownPlace> },
-  options: ReadOptions,
-): Reader {
-  return knownReader(
-    {
-      ...list,
-      columns: {
-        name: 'name',
-        kind: 'type',
-        ext_id: 'id',
-        url: 'id',
-        visibility: 'type',
-        posts_per_week: 'messages',
-        last_post_at: 'messages',
-        active: 'writers of messages',
-        tags: 'list',
-      },
-      platform: 'telegram',
-      unit: 'record',
-    },
-    options,
-  );
+interface Chats {
+  readonly file: string;
+  readonly notices: Notices;
+  readonly isPage: boolean;
+  readonly places: AsyncIterable<KnownPlace>;
+}
+
+function reader({ file, notices, isPage, places }: Chats, options: ReadOptions): Reader {
+  const columns = isPage ? HTML_COLUMNS : JSON_COLUMNS;
+  return knownReader({ file, notices, places, columns, platform: 'telegram', unit: 'record' }, options);
 }

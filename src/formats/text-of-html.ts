@@ -25,8 +25,6 @@ export function textOfHtml(html: string): string {
     },
   });
   parser.end(cut);
-  return text
-    .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.filter((line) => line !== '').join('\n');
 }

@@ -30,6 +30,7 @@ function detect({ container, paths }: Sample): Detection {
 }
 
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
+  const notices = new Notices();
   return knownReader(
     {
       file: source.path,
@@ -47,21 +48,25 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
       },
       platform: 'telegram',
       unit: 'record',
-      notices: new Notices(),
-      places: channels(source),
+      notices,
+      places: channels(source, notices),
     },
     options,
   );
 }
 
-async function* channels(source: Source): AsyncGenerator<KnownPlace> {
+async function* channels(source: Source, notices: Notices): AsyncGenerator<KnownPlace> {
   let facts = new Map<string, JsonFound['value']>();
   let activity = new ChatActivity();
   let line = 0;
+  let posts = 0;
+  let places = 0;
   for await (const found of jsonStream(source, ['*', ...OF_CHANNEL.map((key) => `*.${key}`), ...DATES])) {
     for (const { path, key, value } of found) {
       if (path === '*') {
         line += 1;
+        posts += activity.posts;
+        places += activity.posts > 0 ? 1 : 0;
         yield placeOf(line, { id: key, facts, activity });
         facts = new Map();
         activity = new ChatActivity();
@@ -69,6 +74,7 @@ async function* channels(source: Source): AsyncGenerator<KnownPlace> {
       else facts.set(path.slice('*.'.length), value);
     }
   }
+  if (posts > 0) notices.add('formats.posts-rolled-up', { count: posts, places });
 }
 
 function secondsIn(value: unknown): number {

@@ -25,7 +25,7 @@ export const format = {
   bundle: { members, read: readBundle },
 } satisfies Format;
 
-const COLUMNS: Readonly<Partial<Record<Field, string>>> = { url: 'UserName', kind: 'Following' };
+const COLUMNS: Readonly<Partial<Record<Field, string>>> = { url: 'UserName' };
 /** Where the list stood over the years (github.com/d3i-infra/data-donation-task, tiktok.py). */
 const SECTIONS = ['Profile And Settings', 'Your Activity', 'Activity'];
 const LISTS = ['Following', 'Following List'];

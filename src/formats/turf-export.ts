@@ -11,6 +11,7 @@ import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { isObject } from './json-records.js';
 import { jsonLines, wholeJson } from './json-text.js';
 import { rowLimit } from './row-limit.js';
+import { textLines } from './text-lines.js';
 
 /** The last column of every CSV and TSV that turf exports; its cells are empty. */
 const MARK = 'turf_export_v1';
@@ -22,7 +23,11 @@ export const format = {
   generic: 0,
   detect,
   read: (source: Source, options: ReadOptions): Promise<Reader> =>
-    source.sample.table === null ? readJson(source, options) : readSheet(source, options),
+    source.sample.table === null
+      ? readJson(source, options)
+      : isTabs(source.sample)
+        ? readTabs(source, options)
+        : readSheet(source, options),
 } satisfies Format;
 
 /** Every object of an export has these; together they are in no other JSON. */
@@ -34,8 +39,15 @@ function detect(sample: Sample): Detection {
     const missing = wanted.filter((path) => !sample.paths.has(path));
     return { yes: missing.length === 0, missing };
   }
-  const isMarked = sample.table?.rows[0]?.some((heading) => heading.trim() === MARK) === true;
-  return { yes: isMarked, missing: isMarked ? [] : [`the column ${MARK}`] };
+  const headings = sample.table?.rows[0]?.map((heading) => heading.trim()) ?? [];
+  const yes = headings.includes(MARK) || isTabs(sample);
+  return { yes, missing: yes ? [] : [`the column ${MARK}`] };
+}
+
+/** What `turf spaces > places.tsv` writes: tabs between cells, which hold none, and no quotes around them. */
+function isTabs({ table }: Sample): boolean {
+  const headings = table?.rows[0] ?? [];
+  return table?.delimiter === '\t' && !headings.includes(MARK) && KEYS.every((key) => headings.includes(key));
 }
 
 async function readSheet(source: Source, options: ReadOptions): Promise<Reader> {
@@ -56,6 +68,24 @@ async function readSheet(source: Source, options: ReadOptions): Promise<Reader> 
     }
   }
   return reader({ headings, delimiter, headerLine: 1, unit: 'line' }, batches());
+}
+
+async function readTabs(source: Source, options: ReadOptions): Promise<Reader> {
+  const headings = source.sample.table?.rows[0] ?? [];
+  const limit = rowLimit(source.path, options.limitRows);
+  async function* batches(): AsyncGenerator<readonly RowOrReject[]> {
+    const widths = widthsOf(headings, [], '\t');
+    for await (const lines of textLines(source.text(), source.path)) {
+      const items = lines.flatMap(({ line, text }): RowOrReject[] => {
+        if (line === 1) return [];
+        const cells = text.split('\t');
+        const cellOf = (column: string) => cells[headings.indexOf(column)] ?? '';
+        return [columnCheck({ line, cells, longCell: -1 }, widths) ?? exportedRow({ line, cells }, cellOf)];
+      });
+      yield limit(items);
+    }
+  }
+  return reader({ headings, delimiter: '\t', headerLine: 1, unit: 'line' }, batches());
 }
 
 const JSON_HEADINGS = ['key', ...EXPORTED.map(([, heading]) => heading)];

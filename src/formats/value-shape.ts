@@ -47,7 +47,8 @@ export function isAddressInProse(text: string): boolean {
 
 /** The address of a person's mailbox (`sort: 'mail'`), or what has its form and may be an account of a server. */
 export function mailSort(text: string): 'mail' | 'maybe' | null {
-  if (text.length > 254) return null;
+  // !community@host is a place of Lemmy.
+  if (text.length > 254 || text.startsWith('!')) return null;
   const host = EMAIL.exec(text)?.[1];
   if (host === undefined || LIST_HOST.test(host)) return null;
   return MAIL_PROVIDER.test(host) || text.toLowerCase().startsWith('mailto:') ? 'mail' : 'maybe';

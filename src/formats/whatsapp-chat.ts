@@ -13,7 +13,7 @@ export const format = {
   id: 'whatsapp-chat',
   title: { en: 'WhatsApp (exported chat)' },
   howToExport: {
-    en: 'On the phone open the group, tap its name or the three dots, More, Export chat, Without media. Keep the file\'s name: it holds the name of the group. turf counts the messages and how many people write; it keeps neither.',
+    en: "On the phone open the group, tap its name or the three dots, More, Export chat, Without media. Keep the file's name: it holds the name of the group. turf counts the messages and how many people write; it keeps neither.",
   },
   generic: 0,
   detect,
@@ -43,7 +43,12 @@ function members(paths: readonly string[]): readonly string[] {
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
   async function* places(): AsyncGenerator<KnownPlace | Reject> {
-    const place = await chat(source, { name: chatName(source.path), line: 1, notices });
+    const place = await chat(source, {
+      name: chatName(source.path),
+      line: 1,
+      notices,
+      sums: { messages: 0, chats: 0 },
+    });
     if (place !== null) yield place;
   }
   return reader({ file: source.path, notices, places: places() }, options);
@@ -51,11 +56,12 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
 
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
+  const sums = { messages: 0, chats: 0 };
   async function* places(): AsyncGenerator<KnownPlace | Reject> {
     for (const [at, member] of bundle.members.entries()) {
       const source = await bundle.open(member);
       try {
-        const place = await chat(source, { name: chatName(`${bundle.name}/${member}`), line: at + 1, notices });
+        const place = await chat(source, { name: chatName(`${bundle.name}/${member}`), line: at + 1, notices, sums });
         if (place !== null) yield place;
       } finally {
         await source.close();
@@ -69,10 +75,12 @@ interface About {
   readonly name: string | null;
   readonly line: number;
   readonly notices: Notices;
+  /** Of all chats of a download so far. */
+  readonly sums: { messages: number; chats: number };
 }
 
 /** null for a talk with one person, which is counted. */
-async function chat(source: Source, { line, notices, ...about }: About): Promise<KnownPlace | Reject | null> {
+async function chat(source: Source, { line, notices, sums, ...about }: About): Promise<KnownPlace | Reject | null> {
   const days = new ChatDays(source.path);
   let name = about.name;
   let isStart = true;
@@ -87,11 +95,15 @@ async function chat(source: Source, { line, notices, ...about }: About): Promise
     }
   }
   if (name === null) return nameless(line);
-  if (isTalk(name, days.writers)) {
-    notices.count('formats.people-left-out', line);
+  const out = whyLeftOut(name, days.writers);
+  if (out !== null) {
+    notices.count(out, line);
     return null;
   }
   const pace = days.pace();
+  sums.messages += days.messages;
+  sums.chats += 1;
+  notices.add('formats.posts-rolled-up', { count: sums.messages, places: sums.chats });
   if (pace === null) notices.count('formats.chats-without-dates', line);
   return {
     line,
@@ -108,10 +120,15 @@ async function chat(source: Source, { line, notices, ...about }: About): Promise
   };
 }
 
-/** A group has two who write beside the one it would be named after; a name that is a telephone number is never a group's. */
-function isTalk(name: string, writers: ReadonlySet<string>): boolean {
+/**
+ * The notice for a talk with one person, which is named after that person; null for a group, in which two others write.
+ * Where one alone writes it can't be told, and it is left out too.
+ */
+function whyLeftOut(name: string, writers: ReadonlySet<string>): string | null {
+  if (TELEPHONE.test(name)) return 'formats.people-left-out';
   const others = writers.size - (writers.has(name) ? 1 : 0);
-  return TELEPHONE.test(name) || others < 2;
+  if (others > 1) return null;
+  return writers.has(name) ? 'formats.people-left-out' : 'formats.quiet-chats-left-out';
 }
 
 function nameless(line: number): Reject {
@@ -135,7 +152,6 @@ function reader(
       ...list,
       columns: {
         name: "the file's name",
-        kind: 'chat',
         posts_per_week: 'messages',
         last_post_at: 'dates of messages',
         active: 'people who wrote',

@@ -1,7 +1,7 @@
 /** The days of a WhatsApp chat: in which order its dates are written, found from the dates themselves, and what follows from them. Used by whatsapp-chat. */
 import { isDay, isoDateOf } from '../core/normalise/calendar.js';
 import { badInput } from '../domain/errors.js';
-import { MOST_WRITERS, RECENT_MS } from './chat-activity.js';
+import { MOST_WRITERS, ownCopy, RECENT_MS } from './chat-activity.js';
 import { weeklyRate } from './weekly-rate.js';
 
 type Parts = readonly [number, number, number];
@@ -39,6 +39,10 @@ export class ChatDays {
     this.#file = file;
   }
 
+  get messages(): number {
+    return this.#runs.reduce((sum, run) => sum + run.messages, 0);
+  }
+
   get writers(): ReadonlySet<string> {
     return new Set(this.#writers.keys());
   }
@@ -46,7 +50,7 @@ export class ChatDays {
   /** @throws TurfError exit 4 when the days change more often than in any chat */
   add(parts: Parts, writer: string): void {
     const last = this.#runs.at(-1);
-    if (last !== undefined && last.parts.every((part, at) => part === parts[at])) last.messages += 1;
+    if (last?.parts.every((part, at) => part === parts[at])) last.messages += 1;
     else this.#runs.push({ parts, messages: 1 });
     if (this.#runs.length > MOST_RUNS) {
       throw badInput(this.#file, `changes its date more than ${MOST_RUNS} times`, {
@@ -54,7 +58,9 @@ export class ChatDays {
         hint: 'turf formats   (what turf can read)',
       });
     }
-    if (this.#writers.size < MOST_WRITERS || this.#writers.has(writer)) this.#writers.set(writer, this.#runs.length - 1);
+    const isKnown = this.#writers.has(writer);
+    if (!isKnown && this.#writers.size > MOST_WRITERS) return;
+    this.#writers.set(isKnown ? writer : ownCopy(writer), this.#runs.length - 1);
   }
 
   /** null when the dates can be read in two ways, or in none. */

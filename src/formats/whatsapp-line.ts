@@ -31,9 +31,11 @@ export function chatLine(text: string): ChatLine | null {
   const parts = IOS.exec(plain) ?? ANDROID.exec(plain);
   if (parts === null) return null;
   const [, first, second, third, rest = ''] = parts;
+  // '~' stands before the name of somebody who is not in the contacts.
+  const writer = WRITER.exec(rest)?.[1]?.replace(/^~ ?/, '').trim() ?? null;
   return {
     date: [Number(first), Number(second), Number(third)],
-    writer: WRITER.exec(rest)?.[1]?.trim() ?? null,
+    writer,
     isMarked: /: ?\u200e/.test(head),
   };
 }

@@ -1,7 +1,8 @@
 /** The name of a WhatsApp chat, which only its file's name tells: "WhatsApp Chat with Block 12.txt", "WhatsApp Chat - Block 12.zip". Used by whatsapp-chat. */
 
 /** Also "Chat de WhatsApp con", "Conversa do WhatsApp com", "Discussion WhatsApp avec", "WhatsApp-Chat mit", "Чат WhatsApp с". */
-const BEFORE = /^(?:\p{L}{1,20}[ -]){0,3}WhatsApp(?:[ -]\p{L}{1,20}){0,2}? (?:with|con|com|avec|mit|met|med|dengan|с|z|-) (.+)$/iu;
+const BEFORE =
+  /^(?:\p{L}{1,20}[ -]){0,3}WhatsApp(?:[ -]\p{L}{1,20}){0,2}? (?:with|con|com|avec|mit|met|med|dengan|с|z|-) (.+)$/iu;
 /** "Block 12 ile WhatsApp Sohbeti" */
 const BEHIND = /^(.+) ile WhatsApp Sohbeti$/iu;
 const MARKS = /[\u200e\u200f\u202a-\u202e\ufeff]/g;
@@ -16,7 +17,12 @@ function given(name: string): string | null {
 }
 
 function stemOf(part: string): string {
-  return part.replace(MARKS, '').replace(/\.(?:txt|zip)$/i, '').replace(COPY, '').replaceAll('\u00a0', ' ').trim();
+  return part
+    .replace(MARKS, '')
+    .replace(/\.(?:txt|zip)$/i, '')
+    .replace(COPY, '')
+    .replaceAll('\u00a0', ' ')
+    .trim();
 }
 
 /**

@@ -23,7 +23,7 @@ export const format = {
   bundle: { members, read: readBundle },
 } satisfies Format;
 
-const COLUMNS: Readonly<Partial<Record<Field, string>>> = { url: 'url', kind: 'file', tags: 'role' };
+const COLUMNS: Readonly<Partial<Record<Field, string>>> = { url: 'url', tags: 'file' };
 /** 'window.YTD.lists_member.part0 = [': each file gives itself a name. */
 const NAMED = /^\s*window\.YTD\.([a-z_]{1,40})\.part\d{1,4}\s*=\s*\[/;
 const READ = new Set(['lists_created', 'lists_member', 'lists_subscribed', 'following', 'community_tweet']);

@@ -39,7 +39,10 @@ const PLACES = ['', '[].', 'items[].', '[].items[].'];
 function detect({ container, paths, text }: Sample): Detection {
   if (container !== 'json' && container !== 'ndjson') return { yes: false, missing: ['JSON'] };
   const isNamed = /"youtube#channel(?:ListResponse)?"/.test(text);
-  const hasTitle = PLACES.some((place) => paths.has(`${place}snippet.title`));
+  // A subscription has a title too; the channel in it is another one.
+  const hasTitle = PLACES.some(
+    (place) => paths.has(`${place}snippet.title`) && !paths.has(`${place}snippet.resourceId.channelId`),
+  );
   const missing = [...(isNamed ? [] : ['youtube#channel']), ...(hasTitle ? [] : ['snippet.title'])];
   return { yes: missing.length === 0, missing };
 }

@@ -24,7 +24,7 @@ export function channelPlace({ line, id, name, description }: Subscription): Kno
     };
   }
   const message = 'There is no YouTube channel id here (it begins with UC and has 24 characters).';
-  return { line, column: null, code: 'no-place', message, cells: [id, name], raw: null };
+  return { line, column: null, code: 'no-place', message, cells: [name, id], raw: null };
 }
 
 export const CHANNEL_COLUMNS: Readonly<Partial<Record<Field, string>>> = {

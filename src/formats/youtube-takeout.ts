@@ -20,7 +20,8 @@ export const format = {
   detect,
   read: async (source: Source, options: ReadOptions) => {
     const notices = new Notices();
-    return reader(source.path, { places: placesOf(source, notices), notices }, options);
+    const unit = source.sample.container === 'json' ? 'record' : 'line';
+    return reader(source.path, { unit, places: placesOf(source, notices), notices }, options);
   },
   bundle: { members, read: readBundle },
 } satisfies Format;
@@ -45,12 +46,13 @@ function isChannel([id = '', url = '']: readonly string[]): boolean {
 }
 
 interface Places {
+  readonly unit: 'line' | 'record';
   readonly places: AsyncIterable<KnownPlace | Reject>;
   readonly notices: Notices;
 }
 
-function reader(file: string, { places, notices }: Places, options: ReadOptions): Reader {
-  return knownReader({ file, columns: CHANNEL_COLUMNS, platform: 'youtube', unit: 'line', places, notices }, options);
+function reader(file: string, { unit, places, notices }: Places, options: ReadOptions): Reader {
+  return knownReader({ file, columns: CHANNEL_COLUMNS, platform: 'youtube', unit, places, notices }, options);
 }
 
 async function* placesOf(source: Source, notices: Notices): AsyncGenerator<KnownPlace | Reject> {
@@ -107,5 +109,5 @@ async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader>
       hint: 'Open takeout.google.com again, choose YouTube, and under "All YouTube data included" choose "subscriptions".',
     });
   }
-  return reader(bundle.path, { places: places(), notices }, options);
+  return reader(bundle.path, { unit: 'line', places: places(), notices }, options);
 }

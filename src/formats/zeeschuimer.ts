@@ -1,4 +1,5 @@
 /** Posts collected with the browser extension Zeeschuimer (NDJSON): those in Facebook groups are summed up as the groups; the rest name no place. */
+import { badInput } from '../domain/errors.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
@@ -23,16 +24,21 @@ export const format = {
 
 const KEYS = ['source_platform', 'source_platform_url', 'timestamp_collected', 'data'];
 
-function detect({ container, paths, text }: Sample): Detection {
+/** What was collected on other sites is claimed too, to be refused: its authors would be taken for places. */
+function detect({ container, paths }: Sample): Detection {
   if (container !== 'ndjson' && container !== 'json') return { yes: false, missing: ['one JSON object a line'] };
   const missing = KEYS.filter((key) => !paths.has(key));
-  if (missing.length === 0 && !/"source_platform"\s*:\s*"(?:www\.)?facebook\.com"/.test(text))
-    missing.push('posts from Facebook groups (from other sites Zeeschuimer keeps accounts of persons, no groups)');
   return { yes: missing.length === 0, missing };
 }
 
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
+  if (!/"source_platform"\s*:\s*"(?:www\.)?facebook\.com"/.test(source.sample.text)) {
+    throw badInput(source.path, 'holds posts from a site where Zeeschuimer keeps accounts, not groups', {
+      cause: 'Most of them are private persons, and turf keeps places, never people.',
+      hint: 'In Zeeschuimer collect inside Facebook groups, click .ndjson and import that file.',
+    });
+  }
   async function* places(): AsyncGenerator<KnownPlace | Reject> {
     const rollUp = new RollUp(source.path, notices);
     for await (const lines of jsonLines(source)) {

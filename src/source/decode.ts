@@ -2,7 +2,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { badInput } from '../domain/errors.js';
 import type { Encoding } from './encoding.js';
-import { bytesOf } from './first-look.js';
+import { bytesOf } from './read-bytes.js';
 
 /** What Windows-1252 means by 0x80 to 0x9F (https://encoding.spec.whatwg.org/#windows-1252); Node 20's TextDecoder leaves these as control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

@@ -2,11 +2,10 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
+import { bytesOf } from './read-bytes.js';
 
 /** Enough for 250 rows of a usual list, and small enough to be looked at several times. */
 export const SAMPLE_BYTES = 65_536;
-/** A quarter of a megabyte a read: larger ones were not faster when measured, smaller ones were. */
-export const CHUNK_BYTES = 262_144;
 
 export interface FirstLook {
   readonly sizeBytes: number;
@@ -42,17 +41,6 @@ export async function firstLook(handle: FileHandle, onSize: (bytes: number) => v
     isUtf8: isValid && tail.length === 0,
     head: Buffer.concat(head),
   };
-}
-
-/** The bytes of an open file from a position on; the buffer is used again for the next chunk. */
-export async function* bytesOf(handle: FileHandle, start: number): AsyncGenerator<Buffer> {
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-  for (let at = start; ; ) {
-    const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, at);
-    if (bytesRead === 0) return;
-    at += bytesRead;
-    yield buffer.subarray(0, bytesRead);
-  }
 }
 
 /** How many bytes at the end belong to a UTF-8 character that is not complete yet: 0 to 3. */

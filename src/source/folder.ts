@@ -1,22 +1,37 @@
-/** A folder that was unpacked from a download, as a Bundle. Read by the flow of an import through the entries of a path. */
-import { createHash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+/** A folder as a shelf, and as the Bundle that was unpacked from a download. Read by the flow of an import through the entries of a path. */
+import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Bundle } from '../domain/source.js';
-import { type OpenSourceOptions, openSource } from './open-source.js';
+import { bundleOf } from './bundle.js';
+import { memberGuard } from './limits.js';
+import { isUnseen } from './member-names.js';
+import { openFile, readable } from './open-file.js';
+import type { OpenSourceOptions } from './opening.js';
+import type { Shelf } from './shelf.js';
 
 /** Paths of all files below a folder, '/' between, in code-unit order; links are not followed. */
-export async function filesBelow(folder: string): Promise<readonly string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const base = folder.replace(/[\\/]+$/, '');
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(base.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+export async function filesBelow(folder: string, limitBytes: number | null = null): Promise<readonly string[]> {
+  const found: string[] = [];
+  const count = memberGuard(folder, limitBytes);
+  const open = [''];
+  for (let below = open.pop(); below !== undefined; below = open.pop()) {
+    const place = join(folder, below);
+    try {
+      for await (const entry of await opendir(place)) {
+        const path = `${below}${entry.name}`;
+        count(path);
+        if (entry.isDirectory()) open.push(`${path}/`);
+        else if (entry.isFile()) found.push(path);
+      }
+    } catch (error) {
+      throw readable(error, place);
+    }
+  }
+  return found.sort();
+}
+
+export async function folderShelf(path: string, options: OpenSourceOptions): Promise<Shelf> {
+  return shelfOf(path, await filesBelow(path, options.limitBytes), options);
 }
 
 /** Opens the members that one format named; their hash stands for the folder. */
@@ -25,30 +40,21 @@ export async function folderBundle(
   members: readonly string[],
   options: OpenSourceOptions,
 ): Promise<Bundle> {
-  const hash = createHash('sha256');
-  let sizeBytes = 0;
-  let newest = 0;
-  for (const member of members) {
-    const source = await openSource(join(path, member), options);
-    hash.update(`${member}\0${source.sha256}\n`);
-    sizeBytes += source.sizeBytes;
-    newest = Math.max(newest, (await stat(join(path, member))).mtimeMs);
-    await source.close();
-  }
+  const shelf = shelfOf(path, members, options);
+  return bundleOf([{ shelf, members }], { path, name: shelf.name, part: null }, options);
+}
+
+function shelfOf(path: string, files: readonly string[], options: OpenSourceOptions): Shelf {
   return {
     path,
     name: basename(path),
-    part: null,
-    sizeBytes,
-    sha256: hash.digest('hex'),
-    modifiedOn: newest === 0 ? null : new Date(newest).toISOString().slice(0, 10),
-    encoding: null,
-    isEncodingGuessed: false,
-    members,
-    open: async (member) => {
-      if (!members.includes(member)) throw new Error(`a member that no format named was to be opened: ${member}`);
-      return { ...(await openSource(join(path, member), options)), part: member };
-    },
+    packed: null,
+    modifiedOn: null,
+    members: files.filter((file) => !isUnseen(file)),
+    warnings: [],
+    dayOf: () => null,
+    admit: () => {},
+    open: (member) => openFile(join(path, member), options),
     close: async () => {},
   };
 }

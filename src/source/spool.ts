@@ -1,14 +1,14 @@
-/** Keeps what can be read only once (standard input, a pipe) in a private temporary file. Read by open-source. */
+/** Keeps what can be read only once (standard input, what is unpacked) in a private temporary file. Read by open-file and unpack. */
 
 import type { FileHandle } from 'node:fs/promises';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An open temporary file; `remove` deletes it. */
+/** An open temporary file; `close` closes and deletes it. */
 export interface Spool {
   readonly handle: FileHandle;
-  remove(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /**
@@ -20,22 +20,36 @@ export async function spool(chunks: AsyncIterable<Uint8Array>, onSize: (bytes: n
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const handle = await open(join(folder, 'input'), 'wx+', 0o600);
+    // Deleted at once where the system allows it: the open handle stays readable, and a killed program leaves nothing behind.
+    await remove().catch(() => undefined);
     try {
-      let bytes = 0;
-      for await (const chunk of chunks) {
-        bytes += chunk.length;
-        onSize(bytes);
-        await handle.write(chunk);
-      }
-      // Deleted at once where the system allows it: the open handle stays readable, and a killed program leaves nothing behind.
-      await remove().catch(() => undefined);
-      return { handle, remove };
+      await writeAll(handle, chunks, onSize);
     } catch (error) {
       await handle.close();
       throw error;
     }
+    return {
+      handle,
+      close: async () => {
+        await handle.close();
+        await remove();
+      },
+    };
   } catch (error) {
     await remove();
     throw error;
+  }
+}
+
+async function writeAll(
+  handle: FileHandle,
+  chunks: AsyncIterable<Uint8Array>,
+  onSize: (bytes: number) => void,
+): Promise<void> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    onSize(bytes);
+    for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten;
   }
 }

@@ -35,22 +35,20 @@ const SMALL = 64_000_000;
  */
 export async function* sheetText(batches: AsyncIterable<readonly SheetRow[]>, file: SheetFile): AsyncGenerator<string> {
   const lines = new Lines(file);
-  let waiting: SheetRow[] | null = [];
+  let waiting: readonly SheetRow[] | null = [];
   for await (const rows of batches) {
-    if (waiting !== null) {
-      waiting.push(...rows);
-      if (waiting.length < LOOK_ROWS) continue;
-      lines.look(waiting);
-      yield* lines.add(waiting);
-      waiting = null;
+    if (waiting === null) {
+      yield* lines.add(rows);
       continue;
     }
-    yield* lines.add(rows);
-  }
-  if (waiting !== null) {
+    waiting = waiting.concat(rows);
+    if (waiting.length < LOOK_ROWS) continue;
     lines.look(waiting);
     yield* lines.add(waiting);
+    waiting = null;
   }
+  lines.look(waiting ?? []);
+  yield* lines.add(waiting ?? []);
   yield* lines.end();
 }
 

@@ -32,7 +32,13 @@ function isWebAddress(url: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(url);
 }
 
+/** Programs write an address in their own way: with or without its scheme, its letters encoded or not. */
 function isSameAddress(one: string, two: string): boolean {
-  const bare = (url: string) => url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+  if (one === two) return true;
+  if (/\s/.test(two)) return false;
+  const bare = (text: string) => {
+    const url = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+    return (URL.canParse(url) ? new URL(url).href : url).replace(/^https?:\/\//i, '').replace(/\/$/, '');
+  };
   return bare(one) === bare(two);
 }

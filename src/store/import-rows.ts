@@ -32,6 +32,7 @@ export interface ImportRow {
   readonly warnings: string;
   readonly made_at: string;
   readonly insiders: 0 | 1;
+  readonly personal_columns: string;
 }
 
 function mapFrom(json: string): ReadonlyMap<string, string> {
@@ -66,6 +67,7 @@ export function toImport(row: ImportRow): ImportRecord {
     headerLine: row.header_line,
     columns: mapFrom(row.columns),
     ignoredColumns: listFrom(row.ignored_columns),
+    personalColumns: listFrom(row.personal_columns),
     asOf: row.as_of,
     asOfFrom: row.as_of_from,
     tags: listFrom(row.tags),
@@ -81,8 +83,8 @@ export function begin(db: Database.Database, start: ImportStart): number {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO import (kind, file, source, sha256, size_bytes, options, format, encoding, delimiter, header_line,
-         columns, ignored_columns, as_of, as_of_from, tags, insiders, made_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         columns, ignored_columns, as_of, as_of_from, tags, insiders, personal_columns, made_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       start.kind,
@@ -101,6 +103,7 @@ export function begin(db: Database.Database, start: ImportStart): number {
       start.asOfFrom,
       JSON.stringify(start.tags),
       start.isInsiders ? 1 : 0,
+      JSON.stringify(start.personalColumns),
       start.madeAt,
     );
   return Number(lastInsertRowid);

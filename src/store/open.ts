@@ -19,6 +19,7 @@ import { loadDriver } from './driver.js';
 import { fileTrouble } from './file-trouble.js';
 import { APPLICATION_ID, checkFile } from './identity-check.js';
 import { importsOf } from './imports.js';
+import { mappingsOf } from './mappings.js';
 import { migrations } from './migrations/all.js';
 import { expectedSchema, schemaOf } from './schema-check.js';
 import { searchOf } from './search.js';
@@ -214,6 +215,7 @@ function storeOf(path: string, { db, drop }: Opened): Store {
     spaces: spacesOf(db),
     search: searchOf(db),
     campaigns: campaignsOf(db),
+    mappings: mappingsOf(db),
     close: () => {
       if (!db.open) return;
       if (db.inTransaction) db.exec('ROLLBACK');

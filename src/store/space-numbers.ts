@@ -8,7 +8,9 @@ export interface SpaceNumbers {
 }
 
 export function spaceNumbers(db: Database.Database): SpaceNumbers {
-  const sql = "SELECT seq FROM sqlite_sequence WHERE name = 'space'";
+  // Keys of which nothing is said have a number and no row.
+  const sql = `SELECT max(coalesce((SELECT max(space_id) FROM key), 0),
+    coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'space'), 0))`;
   const first = (db.prepare<[], number>(sql).pluck().get() ?? 0) + 1;
   let end = first;
   return {

@@ -1,6 +1,7 @@
 /** The Store: an open database; its functions are named for the questions they answer. */
 import type { Campaigns } from './campaigns.js';
 import type { Imports } from './imports.js';
+import type { Mappings } from './mappings.js';
 import type { Search } from './search.js';
 import type { Spaces } from './spaces.js';
 
@@ -10,5 +11,6 @@ export interface Store {
   readonly spaces: Spaces;
   readonly search: Search;
   readonly campaigns: Campaigns;
+  readonly mappings: Mappings;
   close(): void;
 }

@@ -2,27 +2,17 @@
 import { neutraliseFormula, safeText } from '../core/safe-text.js';
 import type { Doc } from '../domain/doc.js';
 import { cellForMachines, cellOf } from './cells.js';
+import { isMarked, MARK, spreadsheetText } from './spreadsheet-text.js';
 import type { View, ViewOptions } from './view.js';
 
-/** Heading of the empty last column of an export of spaces: by it our import knows that it may take the neutralising back. */
-const MARK = 'turf_export_v1';
 /** Records handed to the library at once: some 64 KB of text. */
 const BLOCK = 500;
 /** A semicolon splits cells in Excel of many countries; the library alone would not quote it. */
 const SEMICOLON = /;/;
 
-/** Control characters have no place in a cell: line breaks become \n, tabs blanks, all others go. */
-function withoutControls(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, '');
-}
-
 /** On a terminal nothing may act; in a file or pipe direction marks and the like are part of the text. */
 function cleaner(options: ViewOptions): (text: string) => string {
-  const clean = options.width === null ? withoutControls : safeText;
-  return (text) => neutraliseFormula(clean(text));
+  return options.width === null ? spreadsheetText : (text) => neutraliseFormula(safeText(text));
 }
 
 function* records(doc: Doc, clean: (text: string) => string): Generator<string[]> {
@@ -32,7 +22,7 @@ function* records(doc: Doc, clean: (text: string) => string): Generator<string[]
     for (const line of doc.lines) yield [clean(line)];
     return;
   }
-  const mark = columns.some(({ id }) => id === 'key') ? [MARK] : [];
+  const mark = isMarked(columns) ? [MARK] : [];
   yield [...columns.map(({ id }) => id), ...mark];
   for (const row of doc.rows()) {
     yield [...columns.map((column) => cellForMachines(cellOf(row, column), clean)), ...mark.map(() => '')];

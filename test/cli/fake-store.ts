@@ -17,6 +17,9 @@ export function fakeStore(path: string, onClose: () => void = () => {}): Store {
     get search() {
       return nothing();
     },
+    get mappings() {
+      return nothing();
+    },
     get campaigns() {
       return nothing();
     },

@@ -13,6 +13,8 @@ export function observed(few: Partial<Observation>): Observation {
     byHand: false,
     date: '2026-01-01',
     importTags: [],
+    memberList: null,
+    cleared: [],
     name: null,
     title: null,
     kind: null,

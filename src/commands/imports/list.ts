@@ -2,6 +2,7 @@
 import { doc } from '../../domain/doc.js';
 import type { ImportRecord } from '../../domain/import-record.js';
 import type { Command } from '../command.js';
+import { importJson } from '../import-json.js';
 
 function rowOf(record: ImportRecord) {
   return {
@@ -46,19 +47,7 @@ export const command = {
       rows: () => records.map(rowOf),
       json: {
         head: {
-          imports: records.map((record) => ({
-            id: record.id,
-            file: record.file,
-            source: record.source,
-            format: record.format,
-            sha256: record.sha256,
-            as_of: record.asOf,
-            ...record.tally,
-            columns: Object.fromEntries(record.columns),
-            ignored_columns: record.ignoredColumns,
-            warnings: record.warnings.map((warning) => ctx.tell(warning.id, warning.values)),
-            imported_at: record.madeAt,
-          })),
+          imports: records.map((record) => importJson(record, ctx.tell)),
         },
       },
       notes: records.length === 0 ? [{ sort: 'next', text: ctx.tell('imports.next') }] : [],

@@ -56,7 +56,7 @@ function readAddresses(listing: Listing, index: PlatformIndex): Findings {
   const findings: Findings = { cells: [], people: 0, nothings: [] };
   for (const raw of listing.addresses) {
     const hints = { column: raw.platform, row: listing.platform, kind: listing.facts.kind };
-    const own = raw.platform === EXPORTED ? exportedKey(raw.text, listing.facts.kind) : null;
+    const own = raw.platform === EXPORTED ? exportedKey(raw.text, listing.facts.kind, index) : null;
     const cell: Identity[] = own === null ? [] : [own];
     for (const text of own === null ? addressesInCell(raw.text) : []) {
       const verdict = readText(text, hints, index);

@@ -1,6 +1,8 @@
 /** cleanText and cleanName: foreign text as it is stored. Sinks make what is left of control characters visible. */
 
 const PLAIN = /^[\x20-\x7e]*$/;
+/** Blanks, controls and invisible letters alone say nothing, and no spreadsheet would give them back. */
+const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
 /** Names are one line of at most this many code units. */
 const MAX_NAME = 500;
 
@@ -14,7 +16,7 @@ function cut(text: string, maxLength: number): string {
 
 /**
  * Text in NFC with LF line ends, trimmed, without NUL and lone surrogates (no file could hold them again), at most
- * `maxLength` code units; null when nothing is left. Other control characters stay: what was imported is exported.
+ * `maxLength` code units; null when nothing is left that can be seen. Other control characters stay: what was imported is exported.
  */
 export function cleanText(text: string, maxLength: number): string | null {
   const clean = PLAIN.test(text)
@@ -24,7 +26,7 @@ export function cleanText(text: string, maxLength: number): string | null {
         .replace(/\r\n?/g, '\n')
         .normalize('NFC');
   const short = cut(clean.trim(), maxLength).trimEnd();
-  return short === '' ? null : short;
+  return VISIBLE.test(short) ? short : null;
 }
 
 /** A name, a place, a handle: as cleanText, on one line with single blanks, at most 500 code units. */

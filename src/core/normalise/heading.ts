@@ -159,7 +159,7 @@ function nameAsked(words: readonly string[], meanings: ReadonlyMap<string, Field
   const at = words.findIndex((word, index) => NAME_WORD.test(word) && OF.has(words[index + 1] ?? ''));
   if (at === -1) return null;
   const found = words.slice(at + 2).flatMap((word) => meanings.get(word) ?? [])[0];
-  return found === undefined ? null : unsure(found);
+  return found ?? null;
 }
 
 /** 'What is the link to the group?': the first word that names a column of its own. */

@@ -3,7 +3,7 @@ import type { ActivePeriod } from '../../domain/listing.js';
 
 /** In order: the first that matches decides. Reddit's active_user_count and accounts_active are people there at that moment. */
 const PERIODS: readonly (readonly [RegExp, ActivePeriod])[] = [
-  [/online|presence|right now|active_user_count|accounts_active|en linea|en línea/i, 'now'],
+  [/^now$|online|presence|right now|active_user_count|accounts_active|en linea|en línea/i, 'now'],
   [/day|dau|daily|24 ?h|diari|jour|täglich|taglich/i, 'day'],
   [/week|wau|7 ?d|seman|hebdo|woche|week/i, 'week'],
   [/month|mau|30 ?d|mensual|mes\b|mois|monat/i, 'month'],

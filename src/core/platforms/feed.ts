@@ -15,7 +15,7 @@ export const platform = {
   id: 'feed',
   title: 'Feed or podcast',
   owner: null,
-  aliases: ['rss', 'rss feed', 'atom', 'news feed', 'podcast', 'podcasts', 'подкаст'],
+  aliases: ['feed', 'rss', 'rss feed', 'atom', 'news feed', 'podcast', 'podcasts', 'подкаст'],
   hosts: [],
   read: () => OTHER,
   hinted,

@@ -77,7 +77,7 @@ export const platform = {
   id: 'mailman',
   title: 'Mailing list',
   owner: null,
-  aliases: ['mailman', 'mailing list', 'mailinglist', 'email list', 'e mail list', 'listserv', 'lista de correo'],
+  aliases: ['mailman', 'mailing list', 'mailinglist', 'email list', 'e mail list', 'listserv', 'lista correo'],
   hosts: [],
   read,
   shorthand,

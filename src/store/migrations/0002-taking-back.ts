@@ -10,6 +10,7 @@ export const migration = {
   to: 2,
   sql: `
 ALTER TABLE import ADD COLUMN insiders INTEGER NOT NULL DEFAULT 0 CHECK (insiders IN (0, 1));
+ALTER TABLE import ADD COLUMN personal_columns TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE import ADD COLUMN first_observation INTEGER;
 ALTER TABLE import ADD COLUMN last_observation INTEGER;
 ALTER TABLE observation ADD COLUMN cleared TEXT;

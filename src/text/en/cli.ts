@@ -56,6 +56,8 @@ export const sentences: Catalogue = {
   'cli.formats-are': ({ formats }) => `turf can write: ${formats}.`,
 
   'cli.hint-format': ({ file }) => `Say it with --format, or give the file another ending:  -o ${file}.csv`,
+  'cli.only-file': ({ format }) => `A terminal can’t show ${format}; it is for a file.`,
+  'cli.hint-only-file': ({ file }) => `Add:  -o ${file}`,
 
   'cli.output-exists': ({ file }) => `${file} is there already; nothing was written.`,
   'cli.output-is-database': ({ file }) => `${file} is the database: the output may not replace it.`,

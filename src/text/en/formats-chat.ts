@@ -11,6 +11,8 @@ export const sentences: Catalogue = {
     `${many(count, 'deleted group or channel was', 'deleted groups and channels were')} left out.`,
   'formats.chats-without-dates': ({ count }) =>
     `In ${many(count, 'chat', 'chats')} the day and the month can't be told apart: how often people post there is not known.`,
+  'formats.quiet-chats-left-out': ({ count }) =>
+    `${many(count, 'chat in which only one person writes was', 'chats in which only one person writes were')} left out: it can't be told from a talk with that person. If it is a group, bring it in with: turf add`,
   'formats.own-messages-only': ({ count }) =>
     `In ${many(count, 'group', 'groups')} only one person's messages are in this file: how often people post there is not known. Export again with "Only my messages" switched off to learn it.`,
   'formats.lines-of-no-server': ({ count, line }) =>

@@ -3,6 +3,8 @@ import { counted } from '../amount.js';
 import type { Catalogue } from '../tell.js';
 
 export const sentences: Catalogue = {
+  'formats.guessed': ({ columns, flags }) =>
+    `A guess: ${columns}. If it is right, this says so: ${flags}   (FIELD=- for no column)`,
   'formats.examples': ({ count, line }) =>
     `${counted(count, 'row', 'rows')} marked "do not import" left out, the first is line ${line}.`,
   'formats.sections-of-places': ({ count, line }) =>

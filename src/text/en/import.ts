@@ -12,6 +12,7 @@ const count = (what: string) => (v: Values) =>
 
 export const sentences: Catalogue = {
   'progress.reading': () => 'rows read',
+  'progress.unpacking': () => 'megabytes unpacked',
   'progress.folding': () => 'places saved',
   'progress.ranking': () => 'places judged',
 

@@ -20,6 +20,7 @@ export const sentences: Catalogue = {
   'show.where': (v) => `${v.platform}${v.kind === '' ? '' : `, ${v.kind}`}: ${v.url}`,
   'show.keys': (v) => `Known as: ${v.keys}`,
   'show.besides': (v) => `Listed together with: ${v.names}`,
+  'show.insiders': (v) => `Named in the lists of ${counted(v.count, 'member', 'members')}.`,
   'show.history': (v) => `Members over time: ${v.history}`,
   'show.next': (v) => `Next: turf explain ${v.id}   (why it ranks where it does)`,
   'show.field': () => 'What',
@@ -39,9 +40,4 @@ export const sentences: Catalogue = {
   'imports.title': () => 'Imports',
   'imports.none': () => 'Nothing was imported yet.',
   'imports.next': () => 'Next: turf import YOUR-LIST.csv',
-  'col.format-title': () => 'What it is',
-  'col.how_to_export': () => 'How to get it',
-  'formats.title': () => 'Lists that turf can read',
-  'formats.note': () =>
-    'A list is recognised by its content, whatever its name. Any other table works too: turf import LIST.csv --map name="COLUMN" --map url="COLUMN"',
 };

@@ -45,6 +45,7 @@ export function spaceOf({ members, active, ...few }: Few): Space {
     checkedAt: TODAY,
     growthPerDay: null,
     growthDays: null,
+    insiders: null,
     ...few,
   };
 }

@@ -1,0 +1,23 @@
+/** An import as the JSON that scripts rely on: for the list of imports and for one in full. */
+import type { JsonObject } from '../domain/doc.js';
+import type { ImportRecord } from '../domain/import-record.js';
+import type { Tell } from '../text/tell.js';
+
+export function importJson(record: ImportRecord, tell: Tell): JsonObject {
+  return {
+    id: record.id,
+    kind: record.kind,
+    file: record.file,
+    source: record.source,
+    format: record.format,
+    sha256: record.sha256,
+    as_of: record.asOf,
+    ...record.tally,
+    columns: Object.fromEntries(record.columns),
+    ignored_columns: record.ignoredColumns,
+    personal_columns: record.personalColumns,
+    insiders: record.isInsiders,
+    warnings: record.warnings.map((warning) => tell(warning.id, warning.values)),
+    imported_at: record.madeAt,
+  };
+}

@@ -1,0 +1,109 @@
+/** Corrects many places from a sheet, as one import of kind "hand": every row is done, found to be so already, or told. */
+import { setImmediate as breath } from 'node:timers/promises';
+import { dateOrderOf } from '../core/normalise/date-order.js';
+import type { DateOrder } from '../core/normalise/read-date.js';
+import type { Field } from '../domain/field.js';
+import type { Warning } from '../domain/listing.js';
+import { type EditRow, editSheet } from '../formats/edit-sheet.js';
+import { type OpenSourceOptions, openSource } from '../source/open-source.js';
+import type { Store } from '../store/store.js';
+import { carryOut, type Edited, type PlannedEdit, type RefusedEdit } from './edit.js';
+import { findSpace } from './find-space.js';
+import type { Progress } from './import-request.js';
+import { planEdit } from './plan-edit.js';
+
+export interface SheetEdit {
+  readonly path: string;
+  readonly stdin: OpenSourceOptions['stdin'];
+  readonly now: Date;
+  readonly progress: Progress;
+}
+
+export interface SheetEdited extends Edited {
+  readonly rows: number;
+  /** field → heading. */
+  readonly columns: ReadonlyMap<Field, string>;
+  readonly ignored: readonly string[];
+}
+
+/** What the rows of a sheet came to so far. */
+interface Work {
+  readonly store: Store;
+  readonly now: Date;
+  readonly plans: PlannedEdit[];
+  readonly refused: RefusedEdit[];
+  /** Number of a place, and each address that is to be linked → the line that spoke of it first. */
+  readonly taken: Map<string, number>;
+  unchanged: number;
+}
+
+function refuse(work: Work, { line, place }: EditRow, problems: readonly Warning[]): void {
+  work.refused.push({ line, place, problems });
+}
+
+function planRow(work: Work, row: EditRow, dateOrder: DateOrder | null): void {
+  const finding = row.place === '' ? { candidates: [] } : findSpace(work.store, row.place);
+  if (!('space' in finding)) {
+    const id =
+      row.place === '' ? 'edit.no-place' : finding.candidates.length > 0 ? 'edit.ambiguous' : 'edit.unknown-place';
+    const numbers = finding.candidates.map((space) => space.id).join(', ');
+    refuse(work, row, [{ id, values: { place: row.place, numbers } }]);
+    return;
+  }
+  const { space } = finding;
+  const planned = planEdit(work.store, { space, values: row.values, onlyChanges: true, dateOrder, now: work.now });
+  if (planned.is === 'refused') {
+    refuse(work, row, planned.problems);
+    return;
+  }
+  const keys = planned.is === 'plan' ? planned.plan.placed.identity.keys.map((key) => key.text) : [];
+  const names = [`#${space.id}`, ...keys];
+  const line = names.flatMap((name) => work.taken.get(name) ?? [])[0];
+  if (line !== undefined) {
+    refuse(work, row, [{ id: 'edit.twice', values: { line } }]);
+    return;
+  }
+  for (const name of names) work.taken.set(name, row.line);
+  if (planned.is === 'same') work.unchanged += 1;
+  else work.plans.push({ line: row.line, space, plan: planned.plan });
+}
+
+/** The order of day and month is settled once, from the rows of the first batch. */
+function orderIn(rows: readonly EditRow[]): DateOrder | null {
+  const fields = ['as_of', 'last_post_at', 'created_at'] as const;
+  return dateOrderOf(rows.flatMap(({ values }) => fields.flatMap((field) => values.get(field) ?? [])));
+}
+
+/** Edits the places of a sheet; rows that can't be used are told, the others are done. Throws a TurfError (exit 4) for no table. */
+export async function editFromSheet(store: Store, { path, stdin, now, progress }: SheetEdit): Promise<SheetEdited> {
+  const source = await openSource(path, { encoding: null, delimiter: null, sheet: null, limitBytes: null, stdin });
+  try {
+    const sheet = editSheet(source);
+    const work: Work = { store, now, plans: [], refused: [], taken: new Map(), unchanged: 0 };
+    let [rows, dateOrder] = [0, null as DateOrder | null];
+    for await (const batch of sheet.batches) {
+      if (rows === 0) dateOrder = orderIn(batch.filter((item): item is EditRow => !('code' in item)));
+      for (const item of batch) {
+        if (!('code' in item)) planRow(work, item, dateOrder);
+        else
+          refuse(work, { line: item.line, place: '', values: new Map() }, [
+            { id: 'edit.row', values: { message: item.message } },
+          ]);
+      }
+      rows += batch.length;
+      progress('progress.reading', rows, null);
+      await breath();
+    }
+    const done = await carryOut(store, work.plans, { file: path, now, progress });
+    return {
+      ...done,
+      rows,
+      unchanged: work.unchanged,
+      refused: work.refused,
+      columns: sheet.columns,
+      ignored: sheet.ignored,
+    };
+  } finally {
+    await source.close();
+  }
+}

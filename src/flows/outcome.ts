@@ -1,0 +1,42 @@
+/** What became of one list of an import: brought in, known already, or refused. */
+import type { TurfError } from '../domain/errors.js';
+import type { ImportRecord } from '../domain/import-record.js';
+import type { Warning } from '../domain/listing.js';
+import type { Reject } from '../domain/row.js';
+import type { ColumnsKept } from './ask-columns.js';
+
+interface Common {
+  /** As shown: 'lists.zip/groups.csv', 'groups.xlsx (Berlin)'. */
+  readonly path: string;
+  /** What was left closed or was no list in the archive, folder or workbook; told by the last of its lists. */
+  readonly beside: readonly Warning[];
+}
+
+export interface Imported extends Common {
+  readonly is: 'imported';
+  readonly record: ImportRecord;
+  /** With `headings`, for the rejects file. */
+  readonly rejects: readonly Reject[];
+  readonly headings: readonly string[];
+  /** Headings not used because they look personal. */
+  readonly personal: readonly string[];
+  /** null for formats that know their columns. */
+  readonly columns: ColumnsKept | null;
+  /** The sheet of a workbook that it is, else null. */
+  readonly sheet: string | null;
+}
+
+/** The same bytes, read the same way, are in already. */
+export interface Known extends Common {
+  readonly is: 'known';
+  readonly record: ImportRecord;
+  /** null where nothing was to be kept. */
+  readonly columns: ColumnsKept | null;
+}
+
+export interface Refused extends Common {
+  readonly is: 'refused';
+  readonly error: TurfError;
+}
+
+export type Outcome = Imported | Known | Refused;

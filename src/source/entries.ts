@@ -1,0 +1,140 @@
+/** Looks into what a person named and yields what is to be read in it, one after another: files, sheets, downloads. Read by flows/import. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TurfError } from '../domain/errors.js';
+import { bundleOf, type Wanted } from './bundle.js';
+import { downloadsIn, type Place } from './downloads.js';
+import type { Claim, Entry, Search } from './entry.js';
+import { folderShelf } from './folder.js';
+import { isArchiveName, isListName, isPrivateName } from './member-names.js';
+import { openFile } from './open-file.js';
+import { type Found, findIn, openPieces } from './open-pieces.js';
+import type { Shelf } from './shelf.js';
+import { toldNames } from './shelf-warnings.js';
+import { groupedParts } from './split-parts.js';
+
+/**
+ * @param paths one path, or all parts of one split download
+ * @throws TurfError exit 4 when a path itself can't be read; what is wrong with one entry is thrown when that is opened
+ */
+export async function* entriesOf(paths: readonly [string, ...string[]], search: Search): AsyncGenerator<Entry> {
+  const shelves: Shelf[] = [];
+  try {
+    for (const path of paths) {
+      const found = await findAt(path, search);
+      if (found.is === 'shelf') shelves.push(found.shelf);
+      else yield { path, typed: [path], open: () => openPieces(found, search) };
+    }
+    yield* entriesIn(shelves, search);
+  } finally {
+    for (const shelf of shelves) await shelf.close();
+  }
+}
+
+async function findAt(path: string, search: Search): Promise<Found> {
+  const isFolder = path !== '-' && (await stat(path).catch(() => null))?.isDirectory() === true;
+  if (isFolder) return { is: 'shelf', shelf: await folderShelf(path, search.options) };
+  return findIn(await openFile(path, search.options), search);
+}
+
+async function* entriesIn(shelves: readonly Shelf[], search: Search): AsyncGenerator<Entry> {
+  for (const { warnings } of shelves) for (const warning of warnings) search.tell(warning);
+  const claims = search.claims(shelves.flatMap(({ members }) => members));
+  if (claims.length === 0) {
+    for (const shelf of shelves) yield* looseEntries(shelf, search);
+    return;
+  }
+  for (const claim of claims) yield* claimedEntries(shelves, claim, { search, isOnly: claims.length === 1 });
+  for (const shelf of shelves) {
+    const claimed = new Set(claims.flatMap(({ members }) => members));
+    const archives = archivesBeside(shelf);
+    for (const archive of archives) claimed.add(archive);
+    const closed = shelf.members.filter((member) => !claimed.has(member));
+    if (closed.length > 0)
+      search.tell({ id: 'import.rest-closed', values: { file: shelf.path, count: closed.length } });
+    yield* archiveEntries(shelf, archives, search);
+  }
+}
+
+/** In a folder with a download there may lie others, packed; deeper down it is what people sent each other. */
+function archivesBeside({ packed, members }: Shelf): readonly string[] {
+  return packed === null ? members.filter((member) => isArchiveName(member) && !member.includes('/')) : [];
+}
+
+async function* claimedEntries(
+  shelves: readonly Shelf[],
+  { format, members }: Claim,
+  { search, isOnly }: { readonly search: Search; readonly isOnly: boolean },
+): AsyncGenerator<Entry> {
+  const isSplit = shelves.length > 1;
+  const wanted = new Set(members);
+  const places = shelves.flatMap((shelf) =>
+    shelf.members
+      .filter((member) => wanted.has(member))
+      .map((member): Place<{ shelf: Shelf; member: string }> => {
+        const slash = isSplit ? -1 : member.indexOf('/');
+        const group = isSplit ? shelf.path : member.slice(0, Math.max(0, slash));
+        return { group, tail: member.slice(slash + 1), thing: { shelf, member } };
+      }),
+  );
+  const downloads = downloadsIn(places);
+  for (const download of downloads) {
+    const parts = shelves.flatMap((shelf): Wanted[] => {
+      const own = download.filter(({ thing }) => thing.shelf === shelf).map(({ thing }) => thing.member);
+      return own.length === 0 ? [] : [{ shelf, members: own }];
+    });
+    const [first] = parts;
+    if (first === undefined) continue;
+    const group = downloads.length > 1 && !isSplit ? (download[0]?.group ?? null) : null;
+    const isPacked = first.shelf.packed !== null;
+    const path = group === null ? first.shelf.path : `${first.shelf.path}/${group}`;
+    const named = {
+      path: parts.length > 1 ? `${path} and ${parts.length - 1} more` : path,
+      name: group ?? first.shelf.name,
+      part: isPacked ? (group ?? (isOnly ? null : format)) : null,
+    };
+    yield {
+      path: named.path,
+      typed: parts.map(({ shelf }) => shelf.path),
+      open: async () => {
+        const bundle = await bundleOf(parts, named, search.options);
+        return { pieces: [{ is: 'bundle', bundle, format }], close: () => bundle.close() };
+      },
+    };
+  }
+}
+
+/** Files that no format named together: each that may be a list by its name is read by its content. */
+async function* looseEntries(shelf: Shelf, search: Search): AsyncGenerator<Entry> {
+  const isFolder = shelf.packed === null;
+  const isOpened = (member: string) => !isPrivateName(member) && (isListName(member) || isArchiveName(member));
+  const lists = shelf.members.filter((member) => isOpened(member) && isListName(member));
+  const archives = shelf.members.filter((member) => isOpened(member) && isArchiveName(member));
+  const closed = shelf.members.filter((member) => !isOpened(member));
+  for (const warning of toldNames('import.left-closed', shelf.path, closed)) search.tell(warning);
+  shelf.admit(lists);
+  for (const member of lists) {
+    const path = isFolder ? join(shelf.path, member) : `${shelf.path}/${member}`;
+    yield {
+      path,
+      typed: [isFolder ? path : shelf.path],
+      open: async () => openPieces(await findIn(await shelf.open(member), search), search),
+    };
+  }
+  if (isFolder) yield* archiveEntries(shelf, archives, search);
+  else for (const warning of toldNames('import.nested-archives', shelf.path, archives)) search.tell(warning);
+}
+
+/** Archives in a folder are opened as if a person had named them; one that can't be is an entry that says so. */
+async function* archiveEntries(shelf: Shelf, archives: readonly string[], search: Search): AsyncGenerator<Entry> {
+  const paths = archives.map((archive) => join(shelf.path, archive));
+  for (const group of groupedParts(paths)) {
+    try {
+      yield* entriesOf(group, search);
+    } catch (error) {
+      if (!(error instanceof TurfError) || error.exit !== 4) throw error;
+      const [path] = group;
+      yield { path, typed: group, open: () => Promise.reject(error) };
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/** Opens a file as what it holds: text, the sheets of a workbook, or an archive with files of its own. Read by entries. */
+import { badInput } from '../domain/errors.js';
+import type { Container } from '../domain/source.js';
+import { containerOfBytes } from './container.js';
+import type { Opened, Search } from './entry.js';
+import type { OpenFile } from './open-file.js';
+import { sheetsOf } from './sheets.js';
+import type { Shelf } from './shelf.js';
+import { sourceOf } from './source-of.js';
+import { isTar, openTar } from './tar.js';
+import { headOf, unpacked } from './unpack.js';
+import { openZip } from './zip.js';
+
+/** What an open file is, told by its content. */
+export type Found =
+  | { readonly is: 'shelf'; readonly shelf: Shelf }
+  | { readonly is: 'workbook'; readonly file: OpenFile; readonly container: Container }
+  | { readonly is: 'text'; readonly file: OpenFile };
+
+/** Takes the file over: it is closed with what is found, or when this throws. */
+export async function findIn(packed: OpenFile, { options }: Search): Promise<Found> {
+  const file = await unpacked(packed, options);
+  try {
+    const head = await headOf(file.handle);
+    const container = containerOfBytes(head);
+    if (container === 'ole') return { is: 'workbook', file, container };
+    if (isTar(head)) return { is: 'shelf', shelf: await openTar(file, options) };
+    if (container !== 'zip') return { is: 'text', file };
+    const shelf = await openZip(file, options);
+    if (!isWorkbook(shelf.members)) return { is: 'shelf', shelf };
+    shelf.admit(null);
+    return { is: 'workbook', file, container };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** Excel's parts, or those of OpenDocument. */
+function isWorkbook(members: readonly string[]): boolean {
+  const has = (name: string) => members.some((member) => member.toLowerCase() === name);
+  return has('[content_types].xml') || has('xl/workbook.xml') || (has('content.xml') && has('mimetype'));
+}
+
+/** Opens what is no archive; an archive here would be one inside another. */
+export async function openPieces(found: Found, search: Search): Promise<Opened> {
+  if (found.is === 'shelf') {
+    await found.shelf.close();
+    throw badInput(found.shelf.path, 'is an archive inside an archive', {
+      hint: 'Unpack the outer one first, then import the folder: turf import FOLDER',
+    });
+  }
+  if (found.is === 'workbook') return openSheets(found.file, found.container, search);
+  const source = await sourceOf(found.file, search.options);
+  if (source.sample.container === 'html' && !search.isKnown(source.sample)) {
+    const tables = await openSheets(found.file, 'html', search);
+    if (tables.pieces.length > 0) return tables;
+  }
+  return { pieces: [{ is: 'source', source }], close: () => source.close() };
+}
+
+async function openSheets(file: OpenFile, container: Container, search: Search): Promise<Opened> {
+  try {
+    const { sources, warnings } = await sheetsOf(file, container, search.options);
+    // A page has many tables that only lay it out.
+    if (container !== 'html') for (const warning of warnings) search.tell(warning);
+    return { pieces: sources.map((source) => ({ is: 'sheet', source })), close: () => file.close() };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+/** English sentences about imports that are in: one in full, what vanished since the one before, and taking one back. */
+import { amount, counted } from '../amount.js';
+import type { Catalogue } from '../tell.js';
+
+const places = (count: string | number | undefined): string => counted(count, 'place', 'places');
+
+export const sentences: Catalogue = {
+  'progress.undoing': () => 'places restored',
+  'progress.comparing': () => 'rows compared',
+
+  'import.many-vanished': (v) =>
+    `${amount(v.count)} of ${places(v.of)} of the last export are not in this one; the export may be broken. Nothing was deleted. See: turf imports show ${v.import}`,
+  'import.replaced': (v) =>
+    `Import ${v.import} was taken back: this list is in its place.${Number(v.gone) === 0 ? '' : ` ${places(v.gone)} that only it named went away.`}`,
+
+  'imports.number': (v) => `"${v.text}" is no number of an import.`,
+  'imports.number-hint': () => 'turf imports   (lists them with their numbers)',
+
+  'imports.show-title': (v) => `Import ${v.id}: ${v.file}`,
+  'imports.show-counts': (v) =>
+    `${counted(v.rows, 'row', 'rows')}: ${amount(v.added)} new, ${amount(v.updated)} updated, ${amount(v.unchanged)} unchanged, ${amount(v.duplicate)} duplicate, ${amount(v.rejected)} rejected; they spoke of ${places(v.spaces)}.`,
+  'imports.vanished': (v) =>
+    `${amount(v.count)} of ${places(v.of)} of import ${v.previous} (${v.date}), the last export of this list before it, are not in this one. None was deleted: ${v.names}${v.more === '' ? '.' : `, and ${v.more} more (all of them: turf imports show ${v.id} --json).`}`,
+  'imports.none-vanished': (v) =>
+    `All ${places(v.of)} of import ${v.previous} (${v.date}), the last export of this list before it, are in this one too.`,
+  'imports.warning': (v) => `Warning: ${v.text}`,
+  'imports.show-next': (v) =>
+    `Next: turf imports undo ${v.id}   (takes it back; --dry-run shows first what would change)`,
+  'imports.about-field': () => 'About it',
+  'imports.about-value': () => 'Value',
+
+  'undo.title': (v) => `Import ${v.id} taken back`,
+  'undo.title-dry': (v) => `Import ${v.id}, taken back on trial: nothing was saved`,
+  'undo.what': (v) => `${v.file}, figures as of ${v.date}, imported ${v.made}.`,
+  'undo.counts': (v) =>
+    `${places(v.gone)} went away, ${amount(v.changed)} changed, ${amount(v.unchanged)} stayed as they were.`,
+  'undo.parted': (v) => `${places(v.parted)} that only this import had joined to others are places of their own again.`,
+  'undo.kept': (v) =>
+    `Kept, because you added or edited them by hand: ${v.names}${v.more === '' ? '' : `, and ${v.more} more`}.`,
+  'undo.again': (v) => `To bring it in again: turf import ${v.file}`,
+  'undo.dry-next': (v) => `Next: turf imports undo ${v.id}   (the same without --dry-run)`,
+  'undo.next': () => 'Next: turf imports',
+  'undo.take-back': (v) => `To take this back: turf imports undo ${v.id}`,
+  'col.gone': () => 'Gone',
+  'col.changed': () => 'Changed',
+  'col.parted': () => 'Parted',
+  'col.kept': () => 'Kept',
+};
