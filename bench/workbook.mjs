@@ -41,7 +41,7 @@ async function generate(path, count, inlineStrings) {
 
 /** Seconds on the clock and MiB at the peak of a run of turf, as the process itself counts them. */
 function measured(args) {
-  const tell = "process.on('exit', () => process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`))";
+  const tell = "process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS + '\\n'))";
   const start = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,

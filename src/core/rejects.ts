@@ -9,19 +9,26 @@ export interface RejectsOf {
 }
 
 const OWN = ['turf_file', 'turf_line', 'turf_column', 'turf_code', 'turf_message'];
+const RAW = 'turf_raw';
 
 /** Lines of the rejects file, with its header. A row that could not be split into columns stands whole in turf_raw. */
 export function* rejectsLines({ file, headings, rejects }: RejectsOf): Iterable<string> {
-  const hasRaw = rejects.some((reject) => isWhole(reject, headings));
+  const hasRaw = rejects.some((reject) => rawOf(reject, headings) !== '');
   const header = headings.filter((heading) => !heading.startsWith('turf_'));
-  yield csvLine([...header, ...OWN, ...(hasRaw ? ['turf_raw'] : [])]);
+  yield csvLine([...header, ...OWN, ...(hasRaw ? [RAW] : [])]);
   const kept = headings.flatMap((heading, at) => (heading.startsWith('turf_') ? [] : [at]));
   for (const reject of rejects) {
-    const whole = isWhole(reject, headings);
-    const cells = kept.map((at) => (whole ? '' : (reject.cells?.[at] ?? '')));
+    const cells = kept.map((at) => (isWhole(reject, headings) ? '' : (reject.cells?.[at] ?? '')));
     const own = [file, String(reject.line), reject.column ?? '', reject.code, reject.message];
-    yield csvLine([...cells, ...own, ...(hasRaw ? [whole ? (reject.raw ?? (reject.cells ?? []).join(',')) : ''] : [])]);
+    yield csvLine([...cells, ...own, ...(hasRaw ? [rawOf(reject, headings)] : [])]);
   }
+}
+
+/** The text of a row that has no columns; also of one that stood so in a rejects file and was not mended there. */
+function rawOf(reject: Reject, headings: readonly string[]): string {
+  if (isWhole(reject, headings)) return reject.raw ?? (reject.cells ?? []).join(',');
+  const at = headings.indexOf(RAW);
+  return at === -1 ? '' : (reject.cells?.[at] ?? '');
 }
 
 /** More cells than columns, or none at all: the cells can't be trusted to stand under their headings. */

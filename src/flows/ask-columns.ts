@@ -84,12 +84,12 @@ export function keepColumns(said: ColumnsSaid | null, { mappings, request, readi
   if (said === null) return null;
   const madeAt = request.now.toISOString();
   const { headings, before, columns } = said;
+  const name = request.saveMapping;
+  if (name !== null)
+    return { ...said, replaced: mappings.keep({ name, headings, columns: wholeMap(columns, reading), madeAt }) };
   const isNew = said.asked.length > 0 || (before !== null && !isSame(before.columns, columns));
   if (headings !== null && isNew) mappings.keep({ name: before?.name ?? null, headings, columns, madeAt });
-  const name = request.saveMapping;
-  const replaced =
-    name === null ? null : mappings.keep({ name, headings, columns: wholeMap(columns, reading), madeAt });
-  return { ...said, replaced };
+  return { ...said, replaced: null };
 }
 
 function isSame(one: ReadonlyMap<Field, string>, two: ReadonlyMap<Field, string>): boolean {

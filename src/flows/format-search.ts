@@ -25,6 +25,7 @@ function claimsOf(paths: readonly string[], from: string | null): readonly Claim
   return formats.flatMap(({ id, bundle, isOnRequest }): Claim[] => {
     const isAsked = from === null ? isOnRequest !== true : from === id;
     const members = isAsked && bundle !== undefined ? bundle.members(paths) : [];
-    return members.length === 0 ? [] : [{ format: id, members }];
+    if (members.length === 0) return [];
+    return [{ format: id, members, ...(bundle?.isRepeating === true ? { isRepeating: true } : {}) }];
   });
 }

@@ -63,7 +63,7 @@ async function importPaths(paths: readonly [string, ...string[]], work: Work): P
     }
   });
   if (work.outcomes.length === before) {
-    work.outcomes.push({ is: 'refused', ...nothingRead(paths, strangers), beside });
+    work.outcomes.push({ is: 'refused', ...nothingRead({ paths, strangers, closed: closedIn(beside) }), beside });
     return;
   }
   if (strangers.length > 0) {
@@ -74,6 +74,10 @@ async function importPaths(paths: readonly [string, ...string[]], work: Work): P
   }
   const last = work.outcomes.pop();
   if (last !== undefined) work.outcomes.push({ ...last, beside });
+}
+
+function closedIn(beside: readonly Warning[]): string {
+  return String(beside.find(({ id }) => id === 'import.left-closed')?.values.names ?? '');
 }
 
 interface Named {

@@ -1,4 +1,4 @@
-/** The formats there are, for the commands that list them: those of any platform first, as they are asked; the others by title. */
+/** The formats there are, for the commands that list them: those of any platform first, the most general before others; all else by title. */
 import type { Field } from '../domain/field.js';
 import { formats } from '../formats/all.js';
 import type { Format } from '../formats/format.js';
@@ -14,9 +14,8 @@ export interface KnownFormat extends Pick<Format, 'id' | 'title' | 'howToExport'
 }
 
 export function knownFormats(): readonly KnownFormat[] {
-  const place = ({ generic }: Format) => (generic > 0 ? generic : Infinity);
   return [...formats]
-    .sort((a, b) => (place(a) === place(b) ? order(a.title.en, b.title.en) : place(a) - place(b)))
+    .sort((a, b) => b.generic - a.generic || order(a.title.en, b.title.en))
     .map(({ id, title, howToExport, generic, bundle, ...format }) => ({
       id,
       title,

@@ -17,14 +17,21 @@ export function namesOf(strangers: readonly Stranger[]): string {
   return `${names.join(', ')}${strangers.length > MOST_NAMES ? ', …' : ''}`;
 }
 
-/** Nothing that lies in an archive, folder or workbook is a list. `paths`: it, or all parts of it. */
-export function nothingRead(paths: readonly [string, ...string[]], strangers: readonly Stranger[]): Stranger {
+/** What there was to read at a path: it, or all parts of it; what no format knows; names of what was left closed. */
+export interface Looked {
+  readonly paths: readonly [string, ...string[]];
+  readonly strangers: readonly Stranger[];
+  readonly closed: string;
+}
+
+/** Nothing that lies in an archive, folder or workbook is a list. */
+export function nothingRead({ paths, strangers, closed }: Looked): Stranger {
   const [path] = paths;
   const [only] = strangers;
   if (strangers.length === 1 && only !== undefined && only.path === path) return only;
   const looked =
     only === undefined
-      ? 'Nothing in it is called like a list (.csv, .json, .xlsx, .html and so on).'
+      ? `Nothing in it is called like a list (.csv, .json, .xlsx, .html and so on)${closed === '' ? '' : `: ${closed}`}.`
       : `Looked at ${strangers.length}: ${namesOf(strangers)}. ${only.error.message.replace(/[^.]$/, '$&.')}`;
   const part = paths.length === 1 ? otherParts(path) : null;
   const error = badInput(path, 'holds no list that turf knows', {

@@ -1,4 +1,5 @@
 /** Which column of a table fills which field: every column is judged, then settled between columns. Shown in each summary as the Reading. */
+import { foldHeading } from '../core/normalise/heading.js';
 import type { Field } from '../domain/field.js';
 import { NO_COLUMN, type UnsureColumn } from '../domain/mapping.js';
 import { profileOf } from './column-profile.js';
@@ -48,6 +49,9 @@ export interface PlanOptions {
   readonly nameColumn: number | null;
 }
 
+/** Beside the address of a place its feed is no second place. */
+const FEED = /^(?:rss|atom|feed)(?: feed)?(?: url| link)?$/;
+
 /**
  * Plans the reading of a table.
  * @throws TurfError exit 2 for a --map that names no column; exit 4 for two columns of one heading with different cells
@@ -69,8 +73,12 @@ export function planColumns(columns: readonly SampleColumn[], options: PlanOptio
   const isSaid = (field: Field) => mapped.has(field) || leftOut.has(field);
   const isTaken = new Set(mapped.values());
   const free = judged.map((each, column) => ({ each, column })).filter(({ column }) => !isTaken.has(column));
+  const links = free.filter(
+    ({ each, column }) => each.as === 'address' && !FEED.test(foldHeading(headings[column] ?? '')),
+  );
   for (const { each, column } of free) {
-    if (each.as === 'address' && !(isSaid('url') && each.platform === null))
+    const isFeed = links.length > 0 && FEED.test(foldHeading(headings[column] ?? ''));
+    if (each.as === 'address' && !isFeed && !(isSaid('url') && each.platform === null))
       steps.push({ column, as: 'address', platform: each.platform });
     if (each.as === 'card') steps.push({ column, as: 'card' });
   }

@@ -28,7 +28,7 @@ export const EXPORTED: readonly (readonly [Field, string])[] = [
   ['as_of', 'as_of'],
 ];
 
-/** A place with an address is known by it; one without keeps its key, which downstream takes as it is (platform 'key'). */
+/** A place is known by its address and by the key that it is called by, which downstream takes as it is (platform 'key'). */
 export function exportedRow(
   record: { line: number; cells: readonly string[] },
   cellOf: (column: string) => string,
@@ -40,8 +40,11 @@ export function exportedRow(
   }
   const url = cellOf('url').trim();
   const key = cellOf('key').trim();
-  const address = url === '' ? { text: key, platform: 'key' } : { text: url, platform: null };
-  if (address.text !== '') return { ...record, fields, addresses: [address] };
+  const addresses = [
+    { text: url, platform: null },
+    { text: key, platform: 'key' },
+  ].filter(({ text }) => text !== '');
+  if (addresses.length > 0) return { ...record, fields, addresses };
   const message = "This row has no url and no key, so it can't be told which place it is. Fill in one of them.";
   return { line: record.line, column: 'key', code: 'no-place', message, cells: record.cells, raw: null };
 }

@@ -58,4 +58,6 @@ export interface BundleFormat {
   readonly members: (paths: readonly string[]) => readonly string[];
   /** Reads all of them as one list; throws as `read` does. */
   readonly read: (bundle: Bundle, options: ReadOptions) => Promise<Reader>;
+  /** true where one download has a folder for each chat, with the same names in each; elsewhere these are downloads side by side. */
+  readonly isRepeating?: true;
 }

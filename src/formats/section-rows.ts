@@ -60,7 +60,7 @@ export function sectionIn(cells: readonly string[], { field, column }: Sections)
 function sectionColumn(cells: readonly string[]): number | null {
   const filled = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
   const [only, second] = filled;
-  if (only === undefined || second !== undefined || cells.length < 2) return null;
+  if (only === undefined || second !== undefined) return null;
   const text = cells[only]?.trim() ?? '';
   const isWords = /\p{L}/u.test(text) && !isUnknownWord(text) && !isAddressInProse(text) && !isDate(text);
   return isWords && text.length <= LENGTH ? only : null;

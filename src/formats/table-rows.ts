@@ -118,10 +118,7 @@ function layoutOf(first: readonly DelimitedRow[], source: TableSource, options: 
     widths: widthsOf(header.headings, data, source.delimiter),
     isRejects,
     headerCells: header.at === -1 ? [] : cells.slice(header.at + 1 - header.height, header.at + 1),
-    sections: sectionsOf(
-      data.filter((row) => !isTotals(row)),
-      plan.columns.has('place'),
-    ),
+    sections: header.headings.length < 2 ? null : sectionsOf(withoutTotals(data), plan.columns.has('place')),
     section: null,
   };
 }
@@ -165,6 +162,10 @@ function asideOf(cells: readonly string[], layout: Layout): string | null {
   if (section === null) return null;
   layout.section = section;
   return layout.sections.field === 'place' ? 'formats.sections-of-places' : 'formats.sections-of-platforms';
+}
+
+function withoutTotals(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.filter((row) => !isTotals(row));
 }
 
 function isTotals(cells: readonly string[]): boolean {

@@ -35,9 +35,12 @@ const KEYS = ['key', 'platform', 'kind', 'url', 'members', 'as_of'];
 
 function detect(sample: Sample): Detection {
   if (sample.container === 'json' || sample.container === 'ndjson') {
-    const wanted = sample.container === 'json' ? ['schema', ...KEYS.map((key) => `spaces[].${key}`)] : KEYS;
-    const missing = wanted.filter((path) => !sample.paths.has(path));
-    return { yes: missing.length === 0, missing };
+    const lacking = (wanted: readonly string[]) => wanted.filter((path) => !sample.paths.has(path));
+    const missing = lacking(KEYS);
+    // One place alone is one object, also where places stand a line each.
+    if (sample.container === 'ndjson' || missing.length === 0) return { yes: missing.length === 0, missing };
+    const missingInList = lacking(['schema', ...KEYS.map((key) => `spaces[].${key}`)]);
+    return { yes: missingInList.length === 0, missing: missingInList };
   }
   const headings = sample.table?.rows[0]?.map((heading) => heading.trim()) ?? [];
   const yes = headings.includes(MARK) || isTabs(sample);
@@ -102,7 +105,7 @@ async function readJson(source: Source, options: ReadOptions): Promise<Reader> {
   async function* batches(): AsyncGenerator<readonly RowOrReject[]> {
     if (!isLineByLine) {
       const value = await wholeJson(source);
-      const spaces: unknown[] = isObject(value) && Array.isArray(value.spaces) ? value.spaces : [];
+      const spaces: unknown[] = isObject(value) && Array.isArray(value.spaces) ? value.spaces : [value];
       yield limit(spaces.map((space, at) => fromJson(at + 1, space)));
       return;
     }

@@ -18,7 +18,7 @@ export const format = {
   generic: 0,
   detect,
   read,
-  bundle: { members, read: readBundle },
+  bundle: { members, read: readBundle, isRepeating: true },
 } satisfies Format;
 
 /** A telephone number instead of a name: a talk with somebody who is not in the contacts. */

@@ -19,20 +19,23 @@ const ADVICE: Readonly<Partial<Record<Container, Advice>>> = {
     what: 'is empty: there are no rows in it',
     hint: () => 'Export the list again, or check that the download finished.',
   },
-  zip: {
-    what: 'is an Excel workbook or another ZIP file, not a text list',
-    hint: (path) => `${SAVE_AS_CSV(path)}   (a ZIP of lists: unpack it first, unzip ${path})`,
-  },
+  zip: { what: 'is an archive (ZIP) or a workbook, not a text', hint: (path) => `turf import ${path}` },
   ole: { what: 'is an old Excel workbook (.xls), or one with a password', hint: SAVE_AS_CSV },
-  gzip: { what: 'is compressed (gzip)', hint: (path) => `Unpack it first: gunzip -k ${path}` },
-  zstd: { what: 'is compressed (zstd)', hint: (path) => `Unpack it first: unzstd --long=31 ${path}` },
+  gzip: {
+    what: 'is packed twice (gzip)',
+    hint: (path) => `Unpack it once, then import what comes out: gunzip -k ${path}`,
+  },
+  zstd: {
+    what: 'is packed twice (Zstandard)',
+    hint: (path) => `Unpack it once, then import what comes out: unzstd --long=31 ${path}`,
+  },
   html: {
-    what: 'is a web page (HTML), not a list',
-    cause: 'Web tools name such files .xls or .csv; or the page was saved instead of its export.',
-    hint: (path) => `Open it in a spreadsheet program, save it as CSV UTF-8, then: turf import ${csvOf(path)}.csv`,
+    what: 'is a web page (HTML) without a table or list of places that turf knows',
+    cause: 'Perhaps the page itself was saved instead of its export.',
+    hint: (path) => `Copy its list into a spreadsheet, save it as CSV UTF-8, then: turf import ${csvOf(path)}.csv`,
   },
   xml: {
-    what: 'is XML, which turf does not read yet',
+    what: 'is XML, but no list that turf knows',
     hint: (path) => `Export it as CSV instead, then: turf import ${csvOf(path)}.csv`,
   },
   sqlite: {

@@ -2,9 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TurfError } from '../domain/errors.js';
-import { bundleOf, type Wanted } from './bundle.js';
-import { downloadsIn, type Place } from './downloads.js';
-import type { Claim, Entry, Search } from './entry.js';
+import { claimedEntries } from './claimed-entries.js';
+import type { Entry, Search } from './entry.js';
 import { folderShelf } from './folder.js';
 import { isArchiveName, isListName, isPrivateName } from './member-names.js';
 import { openFile } from './open-file.js';
@@ -52,6 +51,8 @@ async function* entriesIn(shelves: readonly Shelf[], search: Search): AsyncGener
     const closed = shelf.members.filter((member) => !claimed.has(member));
     if (closed.length > 0)
       search.tell({ id: 'import.rest-closed', values: { file: shelf.path, count: closed.length } });
+    const own = shelf.packed === null ? closed.filter((member) => !member.includes('/') && isOpened(member)) : [];
+    for (const warning of toldNames('import.beside-closed', shelf.path, own)) search.tell(warning);
     yield* archiveEntries(shelf, archives, search);
   }
 }
@@ -61,53 +62,14 @@ function archivesBeside({ packed, members }: Shelf): readonly string[] {
   return packed === null ? members.filter((member) => isArchiveName(member) && !member.includes('/')) : [];
 }
 
-async function* claimedEntries(
-  shelves: readonly Shelf[],
-  { format, members }: Claim,
-  { search, isOnly }: { readonly search: Search; readonly isOnly: boolean },
-): AsyncGenerator<Entry> {
-  const isSplit = shelves.length > 1;
-  const wanted = new Set(members);
-  const places = shelves.flatMap((shelf) =>
-    shelf.members
-      .filter((member) => wanted.has(member))
-      .map((member): Place<{ shelf: Shelf; member: string }> => {
-        const slash = isSplit ? -1 : member.indexOf('/');
-        const group = isSplit ? shelf.path : member.slice(0, Math.max(0, slash));
-        return { group, tail: member.slice(slash + 1), thing: { shelf, member } };
-      }),
-  );
-  const downloads = downloadsIn(places);
-  for (const download of downloads) {
-    const parts = shelves.flatMap((shelf): Wanted[] => {
-      const own = download.filter(({ thing }) => thing.shelf === shelf).map(({ thing }) => thing.member);
-      return own.length === 0 ? [] : [{ shelf, members: own }];
-    });
-    const [first] = parts;
-    if (first === undefined) continue;
-    const group = downloads.length > 1 && !isSplit ? (download[0]?.group ?? null) : null;
-    const isPacked = first.shelf.packed !== null;
-    const path = group === null ? first.shelf.path : `${first.shelf.path}/${group}`;
-    const named = {
-      path: parts.length > 1 ? `${path} and ${parts.length - 1} more` : path,
-      name: group ?? first.shelf.name,
-      part: isPacked ? (group ?? (isOnly ? null : format)) : null,
-    };
-    yield {
-      path: named.path,
-      typed: parts.map(({ shelf }) => shelf.path),
-      open: async () => {
-        const bundle = await bundleOf(parts, named, search.options);
-        return { pieces: [{ is: 'bundle', bundle, format }], close: () => bundle.close() };
-      },
-    };
-  }
+/** By its name it may be a list, or archives of lists, and nothing private. */
+function isOpened(member: string): boolean {
+  return !isPrivateName(member) && (isListName(member) || isArchiveName(member));
 }
 
 /** Files that no format named together: each that may be a list by its name is read by its content. */
 async function* looseEntries(shelf: Shelf, search: Search): AsyncGenerator<Entry> {
   const isFolder = shelf.packed === null;
-  const isOpened = (member: string) => !isPrivateName(member) && (isListName(member) || isArchiveName(member));
   const lists = shelf.members.filter((member) => isOpened(member) && isListName(member));
   const archives = shelf.members.filter((member) => isOpened(member) && isArchiveName(member));
   const closed = shelf.members.filter((member) => !isOpened(member));

@@ -28,6 +28,8 @@ export type Piece =
 export interface Claim {
   readonly format: string;
   readonly members: readonly string[];
+  /** The same name in several folders is still one download. */
+  readonly isRepeating?: true;
 }
 
 /** What whoever looks into paths must be told, since formats are none of its business. */

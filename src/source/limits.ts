@@ -31,6 +31,11 @@ export function expansionGuard(packed: Packed): (bytes: number) => void {
   };
 }
 
+/** @throws TurfError exit 4 when an archive or folder has more files than any list needs */
+export function checkMembers(path: string, members: number, limitBytes: number | null): void {
+  if (members > MOST_MEMBERS && limitBytes !== Infinity) throw refused(path, `holds more than ${MOST_MEMBERS} files`);
+}
+
 /** A function that is told each file of an archive or folder. @throws TurfError exit 4 when they are more than any list needs */
 export function memberGuard(path: string, limitBytes: number | null): (name: string) => void {
   let members = 0;
@@ -38,9 +43,9 @@ export function memberGuard(path: string, limitBytes: number | null): (name: str
   return (name) => {
     members += 1;
     characters += name.length;
-    if (limitBytes === Infinity) return;
-    if (members > MOST_MEMBERS) throw refused(path, `holds more than ${MOST_MEMBERS} files`);
-    if (characters > MOST_CHARACTERS) throw refused(path, 'holds files with names that are far too long');
+    checkMembers(path, members, limitBytes);
+    if (characters > MOST_CHARACTERS && limitBytes !== Infinity)
+      throw refused(path, 'holds files with names that are far too long');
   };
 }
 
@@ -52,5 +57,6 @@ function refused(path: string, what: string): TurfError {
 }
 
 function sizeOf(bytes: number): string {
+  if (bytes < 1e6) return `${bytes} bytes`;
   return bytes >= 1e9 ? `${Math.round(bytes / 1e8) / 10} GB` : `${Math.round(bytes / 1e5) / 10} MB`;
 }

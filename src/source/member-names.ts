@@ -5,6 +5,8 @@ const LIST = /\.(?:csv|tsv|tab|txt|md|markdown|json|ndjson|jsonl|opml|xml|html?|
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tar\.(?:gz|bz2|xz|zst))$/i;
 /** What systems put into folders and archives by themselves. */
 const SYSTEM = /^(?:__MACOSX|Thumbs\.db|desktop\.ini|ehthumbs\.db|\$RECYCLE\.BIN|lost\+found)$/i;
+/** ".x", and what Office keeps beside an open file; not "..", which leads out. */
+const HIDDEN = /^(?:\.(?!\.?$)|~\$)/;
 /** Names of files and folders of a person's messages and acquaintances, in downloads of the large platforms. */
 const PRIVATE =
   /^[^\p{L}]*(?:your|my|direct|private|group)?[-_ ]?(?:messages?|chats?|conversations?|inbox|outbox|e?-?mails?|dms?|contacts?|address[-_ ]?books?|phone[-_ ]?(?:book|numbers?)|friends?|followers|connections|ip[-_ ]?(?:log|address)(?:e?s)?|log[-_ ]?ins?)(?!\p{L})/iu;
@@ -25,7 +27,7 @@ export function isPrivateName(path: string): boolean {
 
 /** Hidden, or put there by a system. */
 export function isUnseen(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$') || SYSTEM.test(part));
+  return path.split('/').some((part) => HIDDEN.test(part) || SYSTEM.test(part));
 }
 
 /** A path that leads out of its archive, or none at all: absolute, with '..', an empty part, a drive letter or NUL. */

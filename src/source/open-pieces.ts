@@ -1,5 +1,5 @@
 /** Opens a file as what it holds: text, the sheets of a workbook, or an archive with files of its own. Read by entries. */
-import { badInput } from '../domain/errors.js';
+import { badInput, type TurfError } from '../domain/errors.js';
 import type { Container } from '../domain/source.js';
 import { containerOfBytes } from './container.js';
 import type { Opened, Search } from './entry.js';
@@ -28,6 +28,7 @@ export async function findIn(packed: OpenFile, { options }: Search): Promise<Fou
     if (container !== 'zip') return { is: 'text', file };
     const shelf = await openZip(file, options);
     if (!isWorkbook(shelf.members)) return { is: 'shelf', shelf };
+    if (shelf.members.some((member) => /^(?:word|ppt|visio)\//i.test(member))) throw noTable(file.path);
     shelf.admit(null);
     return { is: 'workbook', file, container };
   } catch (error) {
@@ -40,6 +41,12 @@ export async function findIn(packed: OpenFile, { options }: Search): Promise<Fou
 function isWorkbook(members: readonly string[]): boolean {
   const has = (name: string) => members.some((member) => member.toLowerCase() === name);
   return has('[content_types].xml') || has('xl/workbook.xml') || (has('content.xml') && has('mimetype'));
+}
+
+function noTable(path: string): TurfError {
+  return badInput(path, 'is a Word, PowerPoint or Visio document, not a list', {
+    hint: 'Copy its table into a spreadsheet, save it as .xlsx or CSV, and import that: turf import LIST.xlsx',
+  });
 }
 
 /** Opens what is no archive; an archive here would be one inside another. */

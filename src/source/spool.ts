@@ -48,8 +48,11 @@ async function writeAll(
 ): Promise<void> {
   let bytes = 0;
   for await (const chunk of chunks) {
+    onSize(bytes + chunk.length);
+    // At a position: whoever reads the file finds it at its start.
+    for (let at = 0; at < chunk.length; ) {
+      at += (await handle.write(chunk, at, chunk.length - at, bytes + at)).bytesWritten;
+    }
     bytes += chunk.length;
-    onSize(bytes);
-    for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten;
   }
 }

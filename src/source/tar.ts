@@ -63,7 +63,7 @@ async function membersOf(file: OpenFile, limitBytes: number | null): Promise<Rea
   let longSize: number | null = null;
   for (;;) {
     const head = Buffer.from(await reader.take(BLOCK));
-    if (head.length === 0 || head.every((byte) => byte === 0)) return members;
+    if (head.length === BLOCK && head.every((byte) => byte === 0)) return members;
     if (!isSound(head)) throw damagedPacking(file.path);
     const type = String.fromCharCode(head.readUInt8(156));
     const size = longSize ?? numberAt(head, 124, 12);

@@ -21,7 +21,7 @@ export function formulaLink(formula: string): { readonly url: string; readonly t
 export function linkedText(text: string, links: readonly string[]): string {
   const urls = [...new Set(links)].filter(isWebAddress).map((url) => url.replaceAll('"', '%22').replace(/\s/g, '%20'));
   const told = text.trim();
-  const [url] = urls.filter((each) => !isSameAddress(each, told));
+  const [url] = urls.filter((each) => !isSameAddress(each, told) && !told.includes(each));
   if (url === undefined || (told !== '' && !/\p{L}/u.test(told))) return text;
   if (told === '') return urls.join(' ');
   if (urls.length > 1 || told.length > TEXT_LENGTH || url.length > ADDRESS_LENGTH) return `${told} ${urls.join(' ')}`;

@@ -30,8 +30,9 @@ export class Merges {
   }
 }
 
-/** Sets a cell; the ones before it that are not there yet are empty. */
-export function put(cells: string[], column: number, text: string): void {
+/** Sets a cell of a row, and gives back the row; cells before it that are not there yet are empty. */
+export function put(cells: string[], column: number, text: string): string[] {
   while (cells.length < column) cells.push('');
   cells[column] = text;
+  return cells;
 }

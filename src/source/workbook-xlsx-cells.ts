@@ -2,11 +2,11 @@
 import { columnOf } from './workbook-column.js';
 import { CELL_BOMB, CELL_LENGTH, COLUMN_LIMIT, type SheetRow } from './workbook-lines.js';
 import { formulaLink, linkedText } from './workbook-link.js';
-import { Merges, put } from './workbook-merge.js';
+import { put } from './workbook-merge.js';
 import { CellText, type SharedStrings } from './workbook-shared-strings.js';
+import { RowSpans, type Spans } from './workbook-spans.js';
 import { tooLarge } from './workbook-trouble.js';
 import { type DateStyle, momentText, numberText, serialText } from './workbook-value.js';
-import type { Link, Spans } from './workbook-xlsx-spans.js';
 import type { XmlHandler } from './workbook-xml.js';
 
 /** Excel's longest formula. */
@@ -24,11 +24,7 @@ export interface Shared {
 export class SheetCells implements XmlHandler {
   readonly #file: string;
   readonly #shared: Shared;
-  readonly #spans: Spans;
-  readonly #merges = new Merges();
-  readonly #links = new Map<number, Link>();
-  #nextMerge = 0;
-  #nextLink = 0;
+  readonly #spans: RowSpans;
   #rows: SheetRow[] = [];
   #isRows = false;
   #element = '';
@@ -44,7 +40,7 @@ export class SheetCells implements XmlHandler {
   constructor(file: string, shared: Shared, spans: Spans) {
     this.#file = file;
     this.#shared = shared;
-    this.#spans = spans;
+    this.#spans = new RowSpans(spans);
     this.#inline = new CellText(file);
   }
 
@@ -157,34 +153,7 @@ export class SheetCells implements XmlHandler {
   }
 
   #endRow(): void {
-    const row = this.#row;
-    this.#addLinks(row, this.#cells);
-    this.#merges.fill(row, this.#cells);
-    this.#startMerges(row, this.#cells);
-    if (this.#cells.length > 0) this.#rows.push({ number: row, cells: this.#cells });
-  }
-
-  #addLinks(row: number, cells: string[]): void {
-    const { links } = this.#spans;
-    for (let link = links[this.#nextLink]; link !== undefined && link.firstRow <= row; ) {
-      for (let column = link.firstColumn; column <= Math.min(link.lastColumn, COLUMN_LIMIT - 1); column++) {
-        this.#links.set(column, link);
-      }
-      link = links[++this.#nextLink];
-    }
-    for (const [column, { lastRow, url }] of this.#links) {
-      if (lastRow < row) this.#links.delete(column);
-      // A link without text is what is left of a cell that was emptied: nobody sees it.
-      else if ((cells[column] ?? '') !== '') put(cells, column, linkedText(cells[column] ?? '', [url]));
-    }
-  }
-
-  #startMerges(row: number, cells: readonly string[]): void {
-    const { merges } = this.#spans;
-    for (let merge = merges[this.#nextMerge]; merge !== undefined && merge.firstRow <= row; ) {
-      const text = merge.firstRow === row ? (cells[merge.firstColumn] ?? '') : '';
-      if (text !== '') this.#merges.start(merge.firstColumn, merge.lastRow, text);
-      merge = merges[++this.#nextMerge];
-    }
+    this.#spans.complete(this.#row, this.#cells);
+    if (this.#cells.length > 0) this.#rows.push({ number: this.#row, cells: this.#cells });
   }
 }

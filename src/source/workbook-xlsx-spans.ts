@@ -1,34 +1,15 @@
 /** Merged cells and links of an XLSX sheet: they stand behind all of its rows, and are needed with the first. */
 import { columnOf } from './workbook-column.js';
-import { CELL_LENGTH } from './workbook-lines.js';
+import { CELL_LENGTH, ROW_LIMIT } from './workbook-lines.js';
 import type { Parts } from './workbook-parts.js';
 import { relationsOf } from './workbook-relations.js';
+import { byRow, type Link, MOST_SPANS, type Span, type Spans } from './workbook-spans.js';
 import { tooLarge } from './workbook-trouble.js';
 import { readXml } from './workbook-xml.js';
 
-/** A range of cells; rows are 1-based, columns 0-based. */
-export interface Span {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-}
-
-export interface Link extends Span {
-  readonly url: string;
-}
-
-/** Both in the order of their first rows. */
-export interface Spans {
-  readonly merges: readonly Span[];
-  readonly links: readonly Link[];
-}
-
-/** Excel itself writes at most 65,530 links a sheet. */
-const MOST_SPANS = 500_000;
 const END_OF_ROWS = /<\/(?:[\w.-]{1,40}:)?sheetData\s*>|<(?:[\w.-]{1,40}:)?sheetData\s*\/>/;
-/** Longer than the tag that is looked for. */
-const OVERLAP = 100;
+/** Longer than the tag that is looked for, and than most rows. */
+const OVERLAP = 4_000;
 
 /** @throws TurfError exit 4 for a damaged sheet, or half a million merges or links */
 export async function readSpans(parts: Parts, path: string): Promise<Spans> {
@@ -38,7 +19,7 @@ export async function readSpans(parts: Parts, path: string): Promise<Spans> {
   let range = '';
   let relation = '';
   await readXml(
-    { file: parts.file, texts: behindRows(parts.text(path)), isRest: true },
+    { file: parts.file, texts: behindRows(parts.text(path), parts.file), isRest: true },
     {
       open(name) {
         element = name;
@@ -79,8 +60,6 @@ async function linksOf(
     .sort(byRow);
 }
 
-const byRow = (one: Span, two: Span) => one.firstRow - two.firstRow;
-
 /** 'A2:B10', 'A2'; null for what is no range of cells. */
 function spanOf(range: string): Span | null {
   const corner = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(range);
@@ -95,7 +74,7 @@ function spanOf(range: string): Span | null {
 }
 
 /** What stands behind the rows; finding it costs a look at the text, not its parsing. */
-async function* behindRows(texts: AsyncIterable<string>): AsyncGenerator<string> {
+async function* behindRows(texts: AsyncIterable<string>, file: string): AsyncGenerator<string> {
   let before = '';
   let isBehind = false;
   for await (const text of texts) {
@@ -106,9 +85,17 @@ async function* behindRows(texts: AsyncIterable<string>): AsyncGenerator<string>
     const joined = before + text;
     const end = joined.includes('sheetData') ? END_OF_ROWS.exec(joined) : null;
     if (end !== null) {
+      checkLastRow(joined.slice(0, end.index), file);
       isBehind = true;
       yield joined.slice(end.index + end[0].length);
     }
     before = joined.slice(-OVERLAP);
   }
+}
+
+/** Refuses a sheet of too many rows before the first is read, where the last row says its number. */
+function checkLastRow(text: string, file: string): void {
+  const row = text.slice(text.lastIndexOf('row '));
+  const number = Number(/^row [^>]{0,200}?\br="(\d{1,15})"/.exec(row)?.[1] ?? 0);
+  if (number > ROW_LIMIT) throw tooLarge(file, `has more than ${ROW_LIMIT} rows in a sheet`);
 }

@@ -12,7 +12,7 @@ import {
 } from 'yauzl';
 import { badInput, TurfError } from '../domain/errors.js';
 import { damagedPacking } from './gzip.js';
-import { memberGuard } from './limits.js';
+import { checkMembers, memberGuard } from './limits.js';
 import { ByteReader, rangeOf } from './read-bytes.js';
 
 export interface ZipDirectory {
@@ -39,6 +39,7 @@ export async function zipDirectory(
       decodeStrings: false,
       lazyEntries: true,
     });
+    checkMembers(path, zip.entryCount, limitBytes);
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       count(name);

@@ -1,7 +1,4 @@
-/**
- * Unpacks Zstandard block by block, so that memory stays bounded whatever the file says (RFC 8878; the unpacking itself is fzstd's).
- * Read by unpack.
- */
+/** Unpacks Zstandard block by block, so that memory stays bounded whatever the file says (RFC 8878; the unpacking itself is fzstd's). Read by unpack. */
 import type { FileHandle } from 'node:fs/promises';
 import { Decompress } from 'fzstd';
 import { badInput } from '../domain/errors.js';

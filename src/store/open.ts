@@ -1,17 +1,19 @@
 /** Opens the database: identity first, then pragmas, schema check and migration. The only maker of a Store. */
 import {
+  accessSync,
   closeSync,
-  copyFileSync,
+  constants,
   existsSync,
   mkdtempSync,
   openSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   unlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { badDatabase, badUsage } from '../domain/errors.js';
 import { campaignsOf } from './campaigns.js';
@@ -111,16 +113,29 @@ function isUnused(path: string): boolean {
 
 function openOurs(path: string, options: OpenOptions): Store {
   const isReader = options.mode === 'read' || options.isDryRun;
-  let db = connect(path, { readonly: isReader, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  const db = connect(path, { readonly: isReader, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   try {
     prepare(db);
     checkStructure(db, path);
-    if (versionOf(db) < latest) db = upgraded(db, path);
-    if (!options.isDryRun || options.mode === 'read') return storeOf(path, { db, drop: () => {} });
-    return storeOf(path, copyOf(db));
+    const isTrial = options.isDryRun && options.mode !== 'read';
+    if (!isTrial && versionOf(db) === latest) return storeOf(path, { db, drop: () => {} });
+    // An older file that may not be changed is brought up to date as a copy.
+    if (isTrial || (isReader && !isWritable(path))) return storeOf(path, copyOf(db));
+    db.close();
+    return storeOf(path, { db: upgraded(path), drop: () => {} });
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(resolve(path)), constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -153,9 +168,11 @@ function versionOf(db: Database.Database): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 
-function migrate(db: Database.Database): void {
+/** `before`: done once no other turf can write any more. */
+function migrate(db: Database.Database, before: () => void = () => {}): void {
   db.exec('BEGIN IMMEDIATE');
   try {
+    before();
     for (const step of migrations.filter((one) => one.to > versionOf(db))) {
       db.exec(step.sql);
       db.pragma(`user_version = ${step.to}`);
@@ -169,14 +186,30 @@ function migrate(db: Database.Database): void {
 }
 
 /** Brings an older database to the newest schema, after a copy beside it. */
-function upgraded(db: Database.Database, path: string): Database.Database {
-  const backup = `${path}.schema-${versionOf(db)}.backup`;
-  db.close();
-  const writer = connect(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
-  if (!existsSync(backup)) copyFileSync(path, backup);
-  prepare(writer);
-  migrate(writer);
-  return writer;
+function upgraded(path: string): Database.Database {
+  const db = connect(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  try {
+    prepare(db);
+    migrate(db, () => backUp(path, `${path}.schema-${versionOf(db)}.backup`));
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** A whole copy or none. By SQLite and not by the system: closing the file here would let go of SQLite's own locks. */
+function backUp(path: string, backup: string): void {
+  if (existsSync(backup)) return;
+  const part = `${backup}.part`;
+  closeSync(openSync(part, 'w', 0o600));
+  const reader = connect(path, { readonly: true, fileMustExist: true });
+  try {
+    reader.prepare('VACUUM INTO ?').run(part);
+  } finally {
+    reader.close();
+  }
+  renameSync(part, backup);
 }
 
 function checkStructure(db: Database.Database, path: string): void {
@@ -190,7 +223,7 @@ function checkStructure(db: Database.Database, path: string): void {
   );
 }
 
-/** A private copy in the system's folder for temporary files; the original is only read. */
+/** A private copy of the newest schema in the system's folder for temporary files; the original is only read. */
 function copyOf(db: Database.Database): Opened {
   const folder = mkdtempSync(join(tmpdir(), 'turf-'));
   const path = join(folder, 'dry-run.db');
@@ -199,6 +232,7 @@ function copyOf(db: Database.Database): Opened {
   const Driver = loadDriver();
   const copy = new Driver(path, { fileMustExist: true });
   prepare(copy);
+  if (versionOf(copy) < latest) migrate(copy);
   return { db: copy, drop: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -63,3 +63,12 @@ export function searchIndex(db: Database.Database, textOf: (space: Searched) => 
     },
   };
 }
+
+/**
+ * The index without a word in it: single changes are left out, and all spaces are added by range at the end. Where much goes
+ * away this is many times quicker, for each word is taken out of its list alone and the gap is overwritten.
+ */
+export function emptied(db: Database.Database, index: SearchIndex): SearchIndex {
+  db.exec("INSERT INTO search (search) VALUES ('delete-all')");
+  return { ...index, add: () => {}, remove: () => {}, change: () => {} };
+}

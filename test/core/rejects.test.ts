@@ -43,6 +43,13 @@ describe('the rejects file', () => {
       'A,B,list.csv,3,,no-place,No name.\n',
     ]);
   });
+  it('of a rejects file keeps the text of a row that still has no columns', () => {
+    const headings = ['name', 'turf_code', 'turf_raw'];
+    expect(lines(headings, rejected({ cells: ['', 'columns', 'a, b'] }))).toEqual([
+      'name,turf_file,turf_line,turf_column,turf_code,turf_message,turf_raw\n',
+      ',list.csv,3,,no-place,No name.,"a, b"\n',
+    ]);
+  });
   it('does not let a spreadsheet run a formula', () => {
     const line = lines(['name'], rejected({ cells: ['=HYPERLINK("http://x")'] }))[1] ?? '';
     expect(line.replaceAll('"', '')).not.toMatch(/^=/);

@@ -246,3 +246,13 @@ export async function play(
   }
   return playing;
 }
+
+/** Files of different months, whose rows have no dates of their own: which of two words counts is then settled. */
+export const datedFiles: fc.Arbitrary<readonly Step[]> = fc
+  .uniqueArray(fileStep, { minLength: 2, maxLength: 4, selector: ({ month }) => month })
+  .map((steps) =>
+    steps.map((step): Step => {
+      const rows = step.rows.map((one) => ({ ...one, as_of: '' }));
+      return { ...step, rows, replaces: null, sort: step.sort === 'export' ? 'csv' : step.sort };
+    }),
+  );

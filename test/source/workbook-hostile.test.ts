@@ -1,7 +1,8 @@
 /** Workbooks that are damaged, locked, or made to fill the memory: each is refused early, with what to do. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import type { Container } from '../../src/domain/source.js';
@@ -117,14 +118,31 @@ describe('is refused', () => {
     expect(error.message).toContain('.xlsb');
   });
 
-  const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-  const ole = (text: string) =>
-    Buffer.concat([OLE, Buffer.alloc(600), Buffer.from(`${text}\0`, 'utf16le'), Buffer.alloc(600)]);
+  const XLS = readFileSync(join(FIXTURES, 'sheetjs.xls'));
+  const WORKBOOK = Buffer.from('Workbook\0', 'utf16le');
+  /** An old file whose main part is called otherwise. */
+  const renamed = (name: string): Buffer => {
+    const bytes = Buffer.from(XLS);
+    const at = bytes.indexOf(WORKBOOK);
+    bytes.fill(0, at, at + 64);
+    bytes.write(name, at, 'utf16le');
+    bytes.writeUInt16LE(name.length * 2 + 2, at + 64);
+    return bytes;
+  };
+  /** An old workbook with other bytes at a place behind the beginning of its first record. */
+  const changed = (at: number, hex: string): Buffer => {
+    const bytes = Buffer.from(XLS);
+    bytes.write(hex, bytes.indexOf(Buffer.from('0908100000060500', 'hex')) + at, 'hex');
+    return bytes;
+  };
   it.each([
-    ['a workbook behind a password', ole('EncryptedPackage'), 'password'],
-    ['an old document', ole('WordDocument'), 'no workbook'],
-    ['a damaged old workbook', ole('Workbook'), 'damaged'],
-    ['half of an old workbook', readFileSync(join(FIXTURES, 'sheetjs.xls')).subarray(0, 2_000), 'damaged'],
+    ['a new workbook behind a password', renamed('EncryptedPackage'), 'password'],
+    ['an old workbook behind a password', changed(20, '2f00'), 'password'],
+    ['an old document', renamed('WordDocument'), 'no workbook'],
+    ['a workbook of Excel 95', renamed('Book'), 'older than Excel 97'],
+    ['a workbook that says it is of Excel 95', changed(4, '0005'), 'older than Excel 97'],
+    ['half of an old workbook', XLS.subarray(0, 2_000), 'damaged'],
+    ['the head of an old file', XLS.subarray(0, 60), 'damaged'],
   ])('%s', async (_, bytes, what) => {
     expect((await refusalOf(bytes, 'ole')).message).toContain(what);
   });
@@ -137,6 +155,26 @@ describe('is refused', () => {
     ['a cell over thousands of columns', '<table><tr><td colspan=1999>a<td>b<td>c<tr><td>d', '2000 columns'],
   ])('%s', async (_, html, what) => {
     expect((await refusalOf(Buffer.from(html), 'html')).message).toContain(what);
+  });
+});
+
+describe('with bytes changed at random', () => {
+  const files = readdirSync(FIXTURES).filter((name) => /\.(?:xls|xlsx|ods)$/.test(name));
+  it.each(files)('%s is read or refused, never more', async (name) => {
+    const bytes = readFileSync(join(FIXTURES, name));
+    const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
+        const other = Buffer.from(bytes);
+        for (const [at, byte] of changes) other[at] = byte;
+        const error: unknown = await readBytes(other, name.endsWith('.xls') ? 'ole' : 'zip').then(
+          () => null,
+          (reason: unknown) => reason,
+        );
+        if (error !== null) expect(error).toBeInstanceOf(TurfError);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

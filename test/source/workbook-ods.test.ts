@@ -33,6 +33,11 @@ describe('one cell', () => {
     ],
     ['an address', cell(p('<text:a xlink:href="https://t.me/elm/">https://t.me/elm</text:a>')), 'https://t.me/elm'],
     [
+      'an address within a text',
+      cell(p('See <text:a xlink:href="https://a.example/x">https://a.example/x</text:a>, please')),
+      'See https://a.example/x, please',
+    ],
+    [
       'two links',
       cell(p('<text:a xlink:href="https://a.example">A</text:a>, <text:a xlink:href="https://b.example">B</text:a>')),
       'A, B https://a.example https://b.example',

@@ -3,7 +3,7 @@ import type { Listing, Warning } from '../../domain/listing.js';
 import type { Identity } from '../../domain/place-key.js';
 import type { Platform, Verdict } from '../platforms/platform.js';
 import { addressesInCell } from './addresses-in-cell.js';
-import { exportedKey } from './exported-key.js';
+import { exportedKey, isRead } from './exported-key.js';
 import { addFinding, joinPlaces } from './join-places.js';
 import { type PlatformIndex, platformIndex } from './platform-index.js';
 import { readText, readToken } from './read-text.js';
@@ -43,6 +43,8 @@ const SHOWN = 200;
 /** What the texts of a row came to. */
 interface Findings {
   readonly cells: (readonly Identity[])[];
+  /** The key beside an address in our own export. */
+  exported: Identity | null;
   people: number;
   readonly nothings: string[];
 }
@@ -53,12 +55,16 @@ function identitiesOf(verdict: Verdict | null): readonly Identity[] {
 }
 
 function readAddresses(listing: Listing, index: PlatformIndex): Findings {
-  const findings: Findings = { cells: [], people: 0, nothings: [] };
+  const findings: Findings = { cells: [], exported: null, people: 0, nothings: [] };
   for (const raw of listing.addresses) {
     const hints = { column: raw.platform, row: listing.platform, kind: listing.facts.kind };
     const own = raw.platform === EXPORTED ? exportedKey(raw.text, listing.facts.kind, index) : null;
-    const cell: Identity[] = own === null ? [] : [own];
-    for (const text of own === null ? addressesInCell(raw.text) : []) {
+    if (own !== null) {
+      findings.exported = own;
+      continue;
+    }
+    const cell: Identity[] = [];
+    for (const text of addressesInCell(raw.text)) {
       const verdict = readText(text, hints, index);
       cell.push(...identitiesOf(verdict));
       if (verdict?.is === 'person') findings.people += 1;
@@ -81,6 +87,13 @@ function addColumns(places: Identity[], listing: Listing, index: PlatformIndex):
   ];
   for (const verdict of verdicts) for (const identity of identitiesOf(verdict)) addFinding(places, identity);
   return verdicts.filter((verdict) => verdict?.is === 'person').length;
+}
+
+/** The key that an exported place is called by: the place itself where its row has no address, else one key more of it. */
+function addExported(places: Identity[], exported: Identity): void {
+  const [first] = places;
+  if (first === undefined) places.push(exported);
+  else if (first.platform === exported.platform && isRead(exported)) addFinding(places, exported);
 }
 
 /** A name that is itself an address: "r/tenants", "https://…", "@name" where the platform is known. */
@@ -114,8 +127,9 @@ function warningsOf(line: number, people: number, nothings: readonly string[]): 
  */
 export function identify(listing: Listing, options: IdentifyOptions): Identified {
   const index = platformIndex(options.platforms);
-  const { cells, nothings, ...found } = readAddresses(listing, index);
+  const { cells, nothings, exported, ...found } = readAddresses(listing, index);
   const places = joinPlaces(cells);
+  if (exported !== null) addExported(places, exported);
   let people = found.people + addColumns(places, listing, index);
   if (places.length === 0) {
     const named = readName(listing, index);

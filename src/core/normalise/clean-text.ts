@@ -3,8 +3,20 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Blanks, controls and invisible letters alone say nothing, and no spreadsheet would give them back. */
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
+/** NUL, the two noncharacters that XML cannot hold, halves of surrogate pairs: no file could give them back. */
+const UNSTORABLE = /[\0\ufffe\uffff]|\p{Surrogate}/gu;
 /** Names are one line of at most this many code units. */
 const MAX_NAME = 500;
+
+/** true for text in which something can be seen. */
+export function isVisible(text: string): boolean {
+  return VISIBLE.test(text);
+}
+
+/** Text that every file can hold. */
+export function storable(text: string): string {
+  return text.replace(UNSTORABLE, '');
+}
 
 /** At most `maxLength` code units, without half of a surrogate pair at the end. */
 function cut(text: string, maxLength: number): string {
@@ -15,18 +27,19 @@ function cut(text: string, maxLength: number): string {
 }
 
 /**
- * Text in NFC with LF line ends, trimmed, without NUL and lone surrogates (no file could hold them again), at most
- * `maxLength` code units; null when nothing is left that can be seen. Other control characters stay: what was imported is exported.
+ * Text in NFC with LF line ends (also for U+2028, which stands for them in cells of workbooks) and blanks for tabs, trimmed,
+ * without what no file could hold again, at most `maxLength` code units; null when nothing is left that can be seen.
+ * Other control characters stay: what was imported is exported.
  */
 export function cleanText(text: string, maxLength: number): string | null {
   const clean = PLAIN.test(text)
     ? text
-    : text
-        .replace(/\0|\p{Surrogate}/gu, '')
-        .replace(/\r\n?/g, '\n')
+    : storable(text)
+        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replaceAll('\t', ' ')
         .normalize('NFC');
   const short = cut(clean.trim(), maxLength).trimEnd();
-  return VISIBLE.test(short) ? short : null;
+  return isVisible(short) ? short : null;
 }
 
 /** A name, a place, a handle: as cleanText, on one line with single blanks, at most 500 code units. */

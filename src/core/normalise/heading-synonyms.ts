@@ -5,7 +5,7 @@ import type { Field } from '../../domain/field.js';
 // biome-ignore format: a table reads best with one line a language
 export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['name', 'name, group, group name, groupname, page, page name, channel, channel name, channel title, community, community name, forum, forum name'],
-  ['name', 'server, server name, subreddit, subreddit name, organization, organisation, organization name, organisation name, org, org name, initiative'],
+  ['name', 'server, server name, subreddit, subreddits, subreddit name, organization, organisation, organization name, organisation name, org, org name, initiative'],
   ['name', 'initiative name, chapter, chapter name, name of group, name of the group, name of page, name of initiative, name of organization, name of organisation'],
   ['name', 'display name, facebook name, facebook group name, fb group name, instance, group title, page title, list name, account name'],
   ['name', 'nombre, nombre del grupo, nombre de la página, grupo, página, canal, comunidad, organización, título del canal, nome, nome do grupo, nome da página'],

@@ -9,6 +9,8 @@ export const sentences: Catalogue = {
     `${v.file}: ${counted(v.count, 'file', 'files')} in it ${were(v)} left closed, by name no list or something private: ${v.names}. To bring one in, unpack it and name it.`,
   'import.rest-closed': (v) =>
     `${v.file}: only the lists of places in it were opened; ${counted(v.count, 'other file', 'other files')} (messages, photos and the like) stayed closed.`,
+  'import.beside-closed': (v) =>
+    `${v.file}: a list of your own that lies beside the download is read when you name it: ${v.names}.`,
   'import.no-lists': (v) =>
     `${v.file}: ${counted(v.count, 'file or sheet in it is', 'files or sheets in it are')} no list that turf knows: ${v.names}.`,
   'import.nested-archives': (v) =>

@@ -236,11 +236,11 @@ describe('content counts, not the ending', () => {
       const fixture = (name: string): Buffer =>
         readFileSync(join(import.meta.dirname, '../../../fixtures/formats/_none', name));
       const files: Readonly<Record<string, readonly [Buffer, RegExp]>> = {
-        'workbook.csv': [fixture('workbook.xlsx'), /Excel/],
+        'workbook.csv': [fixture('workbook.xlsx'), /damaged/],
         'old.csv': [fixture('old-workbook.xls'), /Excel/],
         'picture.csv': [fixture('picture.png'), /not a text file/],
         'noise.csv': [fixture('noise.bin'), /./],
-        'packed.csv': [gzipSync('name,url\n'), /compressed/],
+        'packed.csv': [gzipSync(gzipSync('name,url\n')), /packed twice/],
         'page.json': [fixture('page.html'), /web page/],
         'data.csv': [fixture('database.db'), /database/],
         'pdf.csv': [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n', 'latin1'), /./],

@@ -153,7 +153,7 @@ it('an export killed while it replaces a file: the old one or the new one, whole
 
 describe('what can be read or not', () => {
   it.each([
-    ['a folder', '.', /folder/],
+    ['a folder without lists', '.', /holds no list/],
     ['a missing file', 'missing.csv', /does not exist/],
     ['a device without end', '/dev/zero', /device/],
     ['a link that leads nowhere', 'nowhere.csv', /does not exist/],

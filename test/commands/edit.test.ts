@@ -1,0 +1,194 @@
+/** turf edit: one place and a sheet of them, as a person types it. */
+import { describe, expect, it } from 'vitest';
+import { atDesk, type Desk } from './typed.js';
+
+const LIST = `name,url,members,description,place
+Elm Road Help,https://t.me/elmroad,120,rent and repairs,Riverside
+River City,https://t.me/rivercity,90,,
+Garden Friends,,30,,
+Old Square,,12,,
+`;
+
+async function withList(work: (desk: Desk) => Promise<void>): Promise<void> {
+  await atDesk(async (desk) => {
+    await desk.type('import', desk.file('groups-2026-10.csv', LIST), '--quiet');
+    await work(desk);
+  });
+}
+
+describe('one place', () => {
+  it('shows before and after, counts before files, also later ones, and can be taken back', async () => {
+    await withList(async (desk) => {
+      const { exit, stdout, stderr } = await desk.type('edit', '1', '--set', 'members=2.4K', '--set', 'place=Elm Road');
+      expect(exit).toBe(0);
+      expect(stdout).toBe(
+        'id\tfield\tbefore\tafter\tname\n1\tmembers\t120\t2400\tElm Road Help\n1\tplace\tRiverside\tElm Road\tElm Road Help\n',
+      );
+      expect(stderr).toBe('To take this back: turf imports undo 2\n');
+      const later = 'name,url,members\nElm Road Help,https://t.me/elmroad,999\n';
+      await desk.type('import', desk.file('groups-2026-11-20.csv', later));
+      expect(await desk.ask('show', '1')).toMatchObject({ members: 2400, place: 'Elm Road', as_of: '2026-11-24' });
+      await desk.type('imports', 'undo', '2');
+      expect(await desk.ask('show', '1')).toMatchObject({ members: 999, place: 'Riverside', as_of: '2026-11-20' });
+    });
+  });
+
+  it('makes a field unknown, until it is taken back', async () => {
+    await withList(async (desk) => {
+      await desk.type('edit', 't.me/elmroad', '--set', 'members=', '--set', 'description=');
+      expect(await desk.ask('show', '1')).toMatchObject({ members: null, description: null, name: 'Elm Road Help' });
+      expect((await desk.ask('spaces', 'repairs')).total).toBe(0);
+      await desk.type('imports', 'undo', '2');
+      expect(await desk.ask('show', '1')).toMatchObject({ members: 120, description: 'rent and repairs' });
+      expect((await desk.ask('spaces', 'repairs')).total).toBe(1);
+    });
+  });
+
+  it('with --dry-run changes nothing', async () => {
+    await withList(async (desk) => {
+      const tried = await desk.ask('edit', '1', '--set', 'members=7', '--dry-run');
+      expect(tried).toMatchObject({
+        import: null,
+        edited: 1,
+        places: [{ changes: { members: { before: 120, after: 7 } } }],
+      });
+      expect(await desk.ask('show', '1')).toMatchObject({ members: 120 });
+      expect((await desk.ask('imports')).imports).toHaveLength(1);
+    });
+  });
+
+  it.each([
+    ['members=lots', 'no count'],
+    ['members=0', 'no count'],
+    ['last_post_at=2026-13-01', 'no day'],
+    ['last_post_at=2027-01-01', 'still to come'],
+    ['kind=thing', 'no kind of place'],
+    ['visibility=perhaps', 'who can see it'],
+    ['language=zzzz', 'no language'],
+    ['posts_per_week=often', 'how often'],
+    ['url=', "can't be made unknown"],
+    ['url=the old one', 'no address'],
+    ['url=https://t.me/+4915112345678', 'no address'],
+    ['platform=reddit', "comes from the place's address"],
+    ['colour=red', 'no field "colour"'],
+    ['members', 'FIELD=VALUE'],
+  ])('refuses %s and says why', async (setting, why) => {
+    await withList(async (desk) => {
+      const { exit, stderr } = await desk.type('edit', '1', '--set', setting, '--set', 'place=X');
+      expect(exit).toBe(2);
+      expect(stderr).toContain(why);
+      expect(await desk.ask('show', '1')).toMatchObject({ place: 'Riverside' });
+      expect((await desk.ask('imports')).imports).toHaveLength(1);
+    });
+  });
+
+  it('asks for what is missing', async () => {
+    await withList(async (desk) => {
+      for (const words of [['edit'], ['edit', '1'], ['edit', '1', '--from-sheet', 'x.csv']]) {
+        expect((await desk.type(...words)).exit).toBe(2);
+      }
+      expect((await desk.type('edit', '99', '--set', 'members=1')).exit).toBe(8);
+    });
+  });
+});
+
+describe('an address', () => {
+  it('is given to a place known by name only; later lists find it by it', async () => {
+    await withList(async (desk) => {
+      const { exit } = await desk.type('edit', '3', '--set', 'url=https://www.facebook.com/groups/gardenfriends');
+      expect(exit).toBe(0);
+      expect(await desk.ask('show', '3')).toMatchObject({
+        key: 'facebook:groups/gardenfriends',
+        url: 'https://www.facebook.com/groups/gardenfriends',
+        kind: 'group',
+        name: 'Garden Friends',
+        members: 30,
+      });
+      const later = 'name,url,members\nGarden Friends,m.facebook.com/groups/gardenfriends,44\n';
+      await desk.type('import', desk.file('other-2026-11-20.csv', later));
+      expect(await desk.ask('show', '3')).toMatchObject({ members: 44 });
+      await desk.type('imports', 'undo', '2');
+      expect(await desk.ask('show', '3')).toMatchObject({ url: null, members: 30 });
+      expect(await desk.ask('show', 'facebook:groups/gardenfriends')).toMatchObject({ members: 44 });
+    });
+  });
+
+  it('makes a place known by name only one with the place that has it', async () => {
+    await withList(async (desk) => {
+      await desk.type('edit', 'Garden Friends', '--set', 'url=https://t.me/elmroad');
+      expect((await desk.ask('spaces')).total).toBe(3);
+      await desk.type('imports', 'undo', '2');
+      expect((await desk.ask('spaces')).total).toBe(4);
+    });
+  });
+
+  it.each([
+    ['https://t.me/rivercity', 'That is the address of River City (2)'],
+    ['https://t.me/newplace', 'has an address already'],
+    ['https://www.reddit.com/r/elmroad', 'is on telegram, and the address is one on reddit'],
+  ])('of another place is refused: %s', async (address, why) => {
+    await withList(async (desk) => {
+      const { exit, stderr } = await desk.type('edit', '1', '--set', `url=${address}`);
+      expect(exit).toBe(2);
+      expect(stderr).toContain(why);
+      expect((await desk.ask('spaces')).total).toBe(4);
+    });
+  });
+});
+
+describe('a sheet', () => {
+  it('edits what differs, and accounts for every row', async () => {
+    await withList(async (desk) => {
+      const sheet = `Number,Members,Town,Colour
+1,150,Riverside,red
+t.me/rivercity,90,,
+#3,lots,Hill,
+99,5,,
+,5,,
+River City,91,,
+4,,,
+`;
+      const path = desk.file('corrections.csv', sheet);
+      const { exit, stderr } = await desk.type('edit', '--from-sheet', path);
+      expect(exit).toBe(3);
+      expect(stderr).toContain('Line 4, "#3": "lots" is no count');
+      expect(stderr).toContain('Line 5, "99": There is no place "99".');
+      expect(stderr).toContain('Line 6: The first column is empty');
+      expect(stderr).toContain('Line 7, "River City": This place or address stands in line 3 already');
+      expect(await desk.ask('show', '1')).toMatchObject({ members: 150, place: 'Riverside' });
+      expect(await desk.ask('show', '3')).toMatchObject({ members: 30, place: null });
+      expect((await desk.ask('imports')).imports).toMatchObject([{}, { id: 2, kind: 'hand', rows: 1, file: path }]);
+      const again = await desk.ask('edit', '--from-sheet', path);
+      expect(again).toMatchObject({ import: null, edited: 0, unchanged: 3 });
+    });
+  });
+
+  it('may be our own export: what was not changed is not pinned by hand', async () => {
+    await withList(async (desk) => {
+      const { stdout } = await desk.type('spaces', '--format', 'csv');
+      expect(await desk.ask('edit', '--from-sheet', desk.file('same.csv', stdout))).toMatchObject({
+        edited: 0,
+        unchanged: 4,
+        refused: [],
+      });
+      const changed = stdout.replace(',120,', ',125,').replace(/^120,/m, '125,').replace('1,120', '1,125');
+      expect(changed).not.toBe(stdout);
+      const edited = await desk.ask('edit', '--from-sheet', desk.file('changed.csv', changed));
+      expect(edited).toMatchObject({
+        edited: 1,
+        unchanged: 3,
+        places: [{ id: 1, changes: { members: { after: 125 } } }],
+      });
+    });
+  });
+
+  it('that is no table, or has nothing to set, is refused', async () => {
+    await withList(async (desk) => {
+      const letter = await desk.type('edit', '--from-sheet', desk.file('letter.txt', 'Dear friends,\n\nhello\n'));
+      expect(letter.exit).toBe(4);
+      const bare = await desk.type('edit', '--from-sheet', desk.file('bare.csv', 'id,colour\n1,red\n2,blue\n'));
+      expect(bare).toMatchObject({ exit: 4, stderr: expect.stringContaining('no column that can be set') });
+      expect((await desk.type('edit', '--from-sheet', 'nowhere.csv')).exit).toBe(4);
+    });
+  });
+});

@@ -1,0 +1,62 @@
+/** turf in memory: types a line in a folder with the real commands and the real store, without starting a process. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCli } from '../../src/cli/run.js';
+import { commands } from '../../src/commands/all.js';
+import { openStore } from '../../src/store/open.js';
+import { fakeWorld } from '../cli/fake-world.js';
+import { inFolder, NOW } from '../scratch.js';
+
+export interface Answer {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Desk {
+  readonly db: string;
+  /** Writes a file and gives back its path. */
+  readonly file: (name: string, content: string) => string;
+  readonly type: (...words: readonly string[]) => Promise<Answer>;
+  /** As on a terminal of 80 columns. */
+  readonly see: (...words: readonly string[]) => Promise<Answer>;
+  /** With --json, parsed; throws what was said where it failed. */
+  readonly ask: (...words: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export async function atDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
+  return inFolder(async (folder) => {
+    const db = join(folder, 'turf.db');
+    const run = async (words: readonly string[], isTerminal: boolean): Promise<Answer> => {
+      const { world, stdout, stderr } = fakeWorld({
+        isTerminal,
+        commands,
+        cwd: folder,
+        env: { TURF_DB: db, NO_COLOR: '1' },
+        now: () => NOW,
+        loadStore: () => Promise.resolve(openStore),
+      });
+      const exit = await runCli([...words, ...(isTerminal ? ['--no-input'] : [])], world);
+      return { exit, stdout: stdout(), stderr: stderr() };
+    };
+    return work({
+      db,
+      file: (name, content) => {
+        writeFileSync(join(folder, name), content);
+        return join(folder, name);
+      },
+      type: (...words) => run(words, false),
+      see: (...words) => run(words, true),
+      ask: async (...words) => {
+        const { stdout, stderr } = await run([...words, '--json'], false);
+        const value: unknown = stdout === '' ? null : JSON.parse(stdout);
+        if (!isObject(value)) throw new Error(stderr);
+        return value;
+      },
+    });
+  });
+}
