@@ -47,7 +47,7 @@ function editJson({ before, after, fields, line }: Edit): JsonObject {
 }
 
 function rowOf({ edit, field, before, after }: Change): DocRow {
-  return { id: edit.after.id, field, before: before ?? '', after: after ?? '', name: edit.after.name };
+  return { id: edit.after.id, field, before, after, name: edit.after.name };
 }
 
 function report(ctx: Ctx, edited: Edited, lines: readonly string[]): Doc {
@@ -59,7 +59,7 @@ function report(ctx: Ctx, edited: Edited, lines: readonly string[]): Doc {
     lines,
     columns: [
       { id: 'id', label: ctx.tell('col.id'), sort: 'number' },
-      { id: 'field', label: ctx.tell('col.field'), sort: 'text' },
+      { id: 'field', label: ctx.tell('show.field'), sort: 'text' },
       { id: 'before', label: ctx.tell('col.before'), sort: 'text', wraps: true },
       { id: 'after', label: ctx.tell('col.after'), sort: 'text', wraps: true },
       { id: 'name', label: ctx.tell('col.place-name'), sort: 'name', dropAt: 1 },
@@ -145,7 +145,7 @@ export const command = {
     {
       name: 'from-sheet',
       value: { label: 'FILE', type: 'text' },
-      summary: { en: 'many places from a sheet (CSV); - is standard input' },
+      summary: { en: 'many places from a sheet (CSV or a workbook); - is standard input' },
     },
   ],
   examples: [

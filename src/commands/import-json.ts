@@ -6,7 +6,6 @@ import type { Tell } from '../text/tell.js';
 export function importJson(record: ImportRecord, tell: Tell): JsonObject {
   return {
     id: record.id,
-    kind: record.kind,
     file: record.file,
     source: record.source,
     format: record.format,
@@ -15,9 +14,10 @@ export function importJson(record: ImportRecord, tell: Tell): JsonObject {
     ...record.tally,
     columns: Object.fromEntries(record.columns),
     ignored_columns: record.ignoredColumns,
-    personal_columns: record.personalColumns,
-    insiders: record.isInsiders,
     warnings: record.warnings.map((warning) => tell(warning.id, warning.values)),
     imported_at: record.madeAt,
+    kind: record.kind,
+    personal_columns: record.personalColumns,
+    insiders: record.isInsiders,
   };
 }

@@ -2,6 +2,7 @@
 import { shellWord } from '../core/shell-word.js';
 import type { Note } from '../domain/doc.js';
 import type { TurfError } from '../domain/errors.js';
+import type { Warning } from '../domain/listing.js';
 import type { Outcome } from '../flows/import.js';
 import type { Ctx } from './ctx.js';
 import { refusedFor, rejectedLines, warningText } from './import-summary.js';
@@ -17,15 +18,33 @@ function refusal(error: TurfError): string {
   return `${refusedFor(error).replace(/[^.!?]$/, '$&.')} ${error.hint ?? ''}`.trim();
 }
 
+/** What formats tell is how they read a file; of these a person should look at the rows. */
+const DOUBTS: ReadonlySet<string> = new Set([
+  'formats.chats-without-dates',
+  'formats.damaged-quotes',
+  'formats.doubtful-figures',
+  'formats.facebook-unknown-language',
+  'formats.guessed',
+  'formats.may-be-people',
+  'formats.names-cut-out',
+  'formats.no-rows',
+]);
+
+function sortOf({ id }: Warning): 'note' | 'warning' {
+  return id.startsWith('formats.') && !DOUBTS.has(id) ? 'note' : 'warning';
+}
+
 /** With several files each warning says whose it is. */
 function warnings(ctx: Ctx, { outcome }: Told, isMany: boolean): readonly Note[] {
   if (outcome.is === 'refused') return isMany ? [{ sort: 'warning', text: refusal(outcome.error) }] : [];
   if (outcome.is === 'known') return [];
   const of = isMany ? `${outcome.path}: ` : '';
-  const warned = outcome.record.warnings.map((warning) => warningText(ctx, warning));
+  const told = outcome.record.warnings.map(
+    (warning): Note => ({ sort: sortOf(warning), text: `${of}${warningText(ctx, warning)}` }),
+  );
   // The summary that a terminal shows has them already.
   const rejected = ctx.isTerminal && !isMany ? [] : rejectedLines(ctx, outcome.rejects);
-  return [...warned, ...rejected].map((text) => ({ sort: 'warning', text: `${of}${text}` }));
+  return [...told, ...rejected.map((text): Note => ({ sort: 'warning', text: `${of}${text}` }))];
 }
 
 /** What was said of the columns, now or for an earlier list, and what is kept of it. */

@@ -27,10 +27,11 @@ export function warningText(ctx: Ctx, warning: Warning): string {
 function howRead(ctx: Ctx, outcome: Extract<Outcome, { is: 'imported' }>): string {
   const { record, sheet } = outcome;
   if (sheet !== null) return ctx.tell('import.how-sheet', { sheet });
+  if (record.encoding === null) return ctx.tell('import.how-download');
   const delimiter = record.delimiter;
   const known = delimiter !== null && [',', ';', '\t', '|'].includes(delimiter);
   const named = delimiter === null ? '' : known ? ctx.tell(`delimiter.${delimiter}`) : `"${delimiter}"`;
-  return ctx.tell('import.how', { encoding: record.encoding ?? '', delimiter: named });
+  return ctx.tell('import.how', { encoding: record.encoding, delimiter: named });
 }
 
 function columnsLine(columns: ReadonlyMap<string, string>): string {

@@ -37,7 +37,10 @@ const PACKED = /\.(?:gz|gzip|zst|zstd)$/i;
 function nameOf({ path, sheet }: Extract<Outcome, { is: 'imported' }>): string {
   if (path === '-') return 'stdin';
   const shown = sheet === null ? '' : ` (${sheet})`;
-  if (sheet === null || !path.endsWith(shown)) return basename(path).replace(PACKED, '').replace(/\.[^.]*$/, '');
+  if (sheet === null || !path.endsWith(shown))
+    return basename(path)
+      .replace(PACKED, '')
+      .replace(/\.[^.]*$/, '');
   const book = basename(path.slice(0, -shown.length)).replace(/\.[^.]*$/, '');
   return `${book}-${sheet.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
 }

@@ -88,7 +88,9 @@ export function keepColumns(said: ColumnsSaid | null, { mappings, request, readi
   if (name !== null)
     return { ...said, replaced: mappings.keep({ name, headings, columns: wholeMap(columns, reading), madeAt }) };
   const isNew = said.asked.length > 0 || (before !== null && !isSame(before.columns, columns));
-  if (headings !== null && isNew) mappings.keep({ name: before?.name ?? null, headings, columns, madeAt });
+  // The headings of a member's own list are the member's.
+  if (headings !== null && isNew && !request.isInsiders)
+    mappings.keep({ name: before?.name ?? null, headings, columns, madeAt });
   return { ...said, replaced: null };
 }
 

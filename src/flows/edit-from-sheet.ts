@@ -2,10 +2,11 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { dateOrderOf } from '../core/normalise/date-order.js';
 import type { DateOrder } from '../core/normalise/read-date.js';
-import type { Field } from '../domain/field.js';
 import type { Warning } from '../domain/listing.js';
-import { type EditRow, editSheet } from '../formats/edit-sheet.js';
-import { type OpenSourceOptions, openSource } from '../source/open-source.js';
+import { canEdit, type EditRow, type EditSheet, editSheet, noTable } from '../formats/edit-sheet.js';
+import { entriesOf } from '../source/entries.js';
+import type { Piece, Search } from '../source/entry.js';
+import type { OpenSourceOptions } from '../source/open-source.js';
 import type { Store } from '../store/store.js';
 import { carryOut, type Edited, type PlannedEdit, type RefusedEdit } from './edit.js';
 import { findSpace } from './find-space.js';
@@ -21,8 +22,7 @@ export interface SheetEdit {
 
 export interface SheetEdited extends Edited {
   readonly rows: number;
-  /** field → heading. */
-  readonly columns: ReadonlyMap<Field, string>;
+  /** Headings that are no field. */
   readonly ignored: readonly string[];
 }
 
@@ -74,36 +74,56 @@ function orderIn(rows: readonly EditRow[]): DateOrder | null {
   return dateOrderOf(rows.flatMap(({ values }) => fields.flatMap((field) => values.get(field) ?? [])));
 }
 
+/** Plans every row of one table; returns how many there are. */
+async function planTable(sheet: EditSheet, work: Work, progress: Progress): Promise<number> {
+  let rows = 0;
+  let dateOrder: DateOrder | null = null;
+  for await (const batch of sheet.batches) {
+    if (rows === 0) dateOrder = orderIn(batch.filter((item): item is EditRow => !('code' in item)));
+    for (const item of batch) {
+      if (!('code' in item)) planRow(work, item, dateOrder);
+      else
+        work.refused.push({
+          line: item.line,
+          place: '',
+          problems: [{ id: 'edit.row', values: { message: item.message } }],
+        });
+    }
+    rows += batch.length;
+    progress('progress.reading', rows, null);
+    await breath();
+  }
+  return rows;
+}
+
+/** The tables of a file: the file itself, or the sheets of a workbook that have a column that can be set. */
+function tablesOf(pieces: readonly Piece[]): readonly EditSheet[] {
+  const sources = pieces.flatMap((piece) => (piece.is === 'bundle' ? [] : [piece.source]));
+  const [only] = sources;
+  if (sources.length === 1 && only !== undefined) return [editSheet(only)];
+  return sources.filter(canEdit).map(editSheet);
+}
+
 /** Edits the places of a sheet; rows that can't be used are told, the others are done. Throws a TurfError (exit 4) for no table. */
 export async function editFromSheet(store: Store, { path, stdin, now, progress }: SheetEdit): Promise<SheetEdited> {
-  const source = await openSource(path, { encoding: null, delimiter: null, sheet: null, limitBytes: null, stdin });
-  try {
-    const sheet = editSheet(source);
-    const work: Work = { store, now, plans: [], refused: [], taken: new Map(), unchanged: 0 };
-    let [rows, dateOrder] = [0, null as DateOrder | null];
-    for await (const batch of sheet.batches) {
-      if (rows === 0) dateOrder = orderIn(batch.filter((item): item is EditRow => !('code' in item)));
-      for (const item of batch) {
-        if (!('code' in item)) planRow(work, item, dateOrder);
-        else
-          refuse(work, { line: item.line, place: '', values: new Map() }, [
-            { id: 'edit.row', values: { message: item.message } },
-          ]);
+  const options = { encoding: null, delimiter: null, sheet: null, limitBytes: null, stdin };
+  const work: Work = { store, now, plans: [], refused: [], taken: new Map(), unchanged: 0 };
+  const ignored: string[] = [];
+  let [rows, tables] = [0, 0];
+  const search: Search = { options, claims: () => [], isKnown: () => false, tell: () => {} };
+  for await (const entry of entriesOf([path], search)) {
+    const opened = await entry.open();
+    try {
+      for (const table of tablesOf(opened.pieces)) {
+        tables += 1;
+        ignored.push(...table.ignored);
+        rows += await planTable(table, work, progress);
       }
-      rows += batch.length;
-      progress('progress.reading', rows, null);
-      await breath();
+    } finally {
+      await opened.close();
     }
-    const done = await carryOut(store, work.plans, { file: path, now, progress });
-    return {
-      ...done,
-      rows,
-      unchanged: work.unchanged,
-      refused: work.refused,
-      columns: sheet.columns,
-      ignored: sheet.ignored,
-    };
-  } finally {
-    await source.close();
   }
+  if (tables === 0) throw noTable(path);
+  const done = await carryOut(store, work.plans, { file: path, now, progress });
+  return { ...done, rows, unchanged: work.unchanged, refused: work.refused, ignored };
 }

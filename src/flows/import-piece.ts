@@ -87,6 +87,6 @@ async function bringIn(opened: Opened, { store, progress }: Work): Promise<Outco
   const { reading } = opened.reader;
   const columns = keepColumns(said, { mappings: store.mappings, request, reading });
   const { headings, personal } = reading;
-  const sheet = piece.is === 'sheet' ? source.part : null;
+  const sheet = piece.is === 'sheet' ? piece.sheet : null;
   return { is: 'imported', path: source.path, record, rejects, headings, personal, columns, sheet, beside: [] };
 }

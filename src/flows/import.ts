@@ -123,8 +123,8 @@ async function importEntry(entry: Entry, work: Work, strangers: Stranger[]): Pro
 
 function typedAs(piece: Piece, { path, typed }: Entry): string {
   const words = typed.map(shellWord).join(' ');
-  const sheet = piece.is === 'sheet' && piece.source.path !== path ? piece.source.part : null;
-  return sheet === null ? words : `${words} --sheet ${shellWord(sheet)}`;
+  const isNamed = piece.is === 'sheet' && piece.source.path !== path;
+  return isNamed ? `${words} --sheet ${shellWord(piece.sheet)}` : words;
 }
 
 function noSheets(path: string): TurfError {

@@ -1,7 +1,7 @@
 /** Reads a sheet of corrections for `turf edit`: the first column names the place, the others are fields by their headings; nothing is guessed from cells. */
 import { fieldOfHeading } from '../core/normalise/heading.js';
 import { restoreFormula } from '../core/safe-text.js';
-import { badInput } from '../domain/errors.js';
+import { badInput, type TurfError } from '../domain/errors.js';
 import { type Field, isField } from '../domain/field.js';
 import { EDITABLE } from '../domain/field-values.js';
 import type { Reject } from '../domain/row.js';
@@ -19,8 +19,6 @@ export interface EditRow {
 }
 
 export interface EditSheet {
-  /** field → heading. */
-  readonly columns: ReadonlyMap<Field, string>;
   /** Headings that are no field. */
   readonly ignored: readonly string[];
   readonly batches: AsyncIterable<readonly (EditRow | Reject)[]>;
@@ -47,16 +45,26 @@ function fieldsOf(headings: readonly string[]): ReadonlyMap<number, Field> {
   return fields;
 }
 
+const HINT = 'turf spaces -o places.csv   (a sheet to correct: keep its first column)';
+
+export function noTable(file: string): TurfError {
+  return badInput(file, 'is no table with columns', { hint: HINT });
+}
+
+/** Whether the source is a table with a column that can be set. */
+export function canEdit({ sample }: Source): boolean {
+  return fieldsOf(sample.table?.rows[0] ?? []).size > 0;
+}
+
 /** Throws a TurfError (exit 4) for a file that is no table, or has no column that can be set. */
 export function editSheet(source: Source): EditSheet {
   const { table } = source.sample;
-  const hint = 'turf spaces -o places.csv   (a sheet to correct: keep its first column)';
-  if (table === null || table.rows.length === 0) throw badInput(source.path, 'is no table with columns', { hint });
+  if (table === null || table.rows.length === 0) throw noTable(source.path);
   const headings = (table.rows[0] ?? []).map((heading) => heading.trim());
   const fields = fieldsOf(headings);
   if (fields.size === 0) {
     const cause = `Its first column names the place; the others must be among: ${EDITABLE.join(', ')}.`;
-    throw badInput(source.path, 'has no column that can be set', { line: 1, cause, hint });
+    throw badInput(source.path, 'has no column that can be set', { line: 1, cause, hint: HINT });
   }
   const widths = widthsOf(headings, table.rows.slice(1), table.delimiter);
   const rowOf = ({ line, cells }: DelimitedRow): EditRow => {
@@ -77,7 +85,6 @@ export function editSheet(source: Source): EditSheet {
     }
   }
   return {
-    columns: new Map([...fields].map(([column, field]) => [field, headings[column] ?? ''])),
     ignored: headings.filter((heading, column) => column > 0 && heading !== '' && !fields.has(column)),
     batches: batches(),
   };

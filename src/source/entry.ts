@@ -20,7 +20,7 @@ export interface Opened {
 
 export type Piece =
   | { readonly is: 'source'; readonly source: Source }
-  | { readonly is: 'sheet'; readonly source: Source }
+  | { readonly is: 'sheet'; readonly sheet: string; readonly source: Source }
   /** `format` named its members. */
   | { readonly is: 'bundle'; readonly bundle: Bundle; readonly format: string };
 

@@ -68,10 +68,10 @@ export async function openPieces(found: Found, search: Search): Promise<Opened> 
 
 async function openSheets(file: OpenFile, container: Container, search: Search): Promise<Opened> {
   try {
-    const { sources, warnings } = await sheetsOf(file, container, search.options);
+    const { found, warnings } = await sheetsOf(file, container, search.options);
     // A page has many tables that only lay it out.
     if (container !== 'html') for (const warning of warnings) search.tell(warning);
-    return { pieces: sources.map((source) => ({ is: 'sheet', source })), close: () => file.close() };
+    return { pieces: found.map((one) => ({ is: 'sheet', ...one })), close: () => file.close() };
   } catch (error) {
     await file.close();
     throw error;

@@ -11,7 +11,7 @@ import { toldNames } from './shelf-warnings.js';
 import { openWorkbook, type Sheet } from './workbook.js';
 
 export interface Sheets {
-  readonly sources: readonly Source[];
+  readonly found: readonly { readonly sheet: string; readonly source: Source }[];
   readonly warnings: readonly Warning[];
 }
 
@@ -25,8 +25,8 @@ export async function sheetsOf(file: OpenFile, container: Container, options: Op
   const sheets = await openWorkbook({ path, handle, sizeBytes: packed.sizeBytes, container });
   const chosen = chosenOf(sheets, path, options.sheet);
   const isOne = chosen.length === 1;
-  const sources = chosen.map(async (sheet): Promise<Source> => {
-    return {
+  const found = chosen.map(async (sheet) => {
+    const source: Source = {
       path: isOne ? path : `${path} (${sheet.name})`,
       name: isOne ? file.name : withSheet(file.name, sheet.name),
       part: file.part === null ? sheet.name : `${file.part} (${sheet.name})`,
@@ -38,8 +38,9 @@ export async function sheetsOf(file: OpenFile, container: Container, options: Op
       text: () => sheet.text(),
       close: async () => {},
     };
+    return { sheet: sheet.name, source };
   });
-  return { sources: await Promise.all(sources), warnings: options.sheet === null ? leftOut(sheets, path) : [] };
+  return { found: await Promise.all(found), warnings: options.sheet === null ? leftOut(sheets, path) : [] };
 }
 
 function chosenOf(sheets: readonly Sheet[], path: string, asked: string | null): readonly Sheet[] {

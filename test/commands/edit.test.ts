@@ -1,5 +1,6 @@
 /** turf edit: one place and a sheet of them, as a person types it. */
 import { describe, expect, it } from 'vitest';
+import { inline, xlsx, zipped } from '../source/made-workbook.js';
 import { atDesk, type Desk } from './typed.js';
 
 const LIST = `name,url,members,description,place
@@ -179,6 +180,16 @@ River City,91,,
         unchanged: 3,
         places: [{ id: 1, changes: { members: { after: 125 } } }],
       });
+    });
+  });
+
+  it('may be a workbook', async () => {
+    await withList(async (desk) => {
+      const rows = ['number', '1'].map(
+        (first, at) => `<row r="${at + 1}">${inline(first, at === 0 ? 'members' : '150')}</row>`,
+      );
+      const path = desk.file('corrections.xlsx', zipped(xlsx(rows.join(''))));
+      expect(await desk.ask('edit', '--from-sheet', path)).toMatchObject({ edited: 1, places: [{ id: 1, line: 2 }] });
     });
   });
 

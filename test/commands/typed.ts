@@ -16,7 +16,7 @@ export interface Answer {
 export interface Desk {
   readonly db: string;
   /** Writes a file and gives back its path. */
-  readonly file: (name: string, content: string) => string;
+  readonly file: (name: string, content: string | Uint8Array) => string;
   readonly type: (...words: readonly string[]) => Promise<Answer>;
   /** As on a terminal of 80 columns. */
   readonly see: (...words: readonly string[]) => Promise<Answer>;

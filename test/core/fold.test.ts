@@ -75,6 +75,64 @@ describe('what is made of it', () => {
   });
 });
 
+describe('what a person made unknown', () => {
+  const file = observed({
+    id: 1,
+    importId: 1,
+    date: '2026-01-01',
+    members: exactly(100),
+    tags: ['old'],
+    importTags: ['spring'],
+  });
+  const cleared = observed({ id: 2, importId: 2, byHand: true, date: '2026-02-01', cleared: ['members', 'tags'] });
+  it('stays unknown, whatever files say, then and later', () => {
+    const later = { ...file, id: 3, importId: 3, date: '2026-09-01', members: exactly(300) };
+    const { members, tags, growthPerDay } = folded(file, cleared, later);
+    expect([members, tags, growthPerDay]).toEqual([null, [], null]);
+  });
+  it('is known again when a person says so later, or in the same edit', () => {
+    const again = observed({ id: 4, importId: 4, byHand: true, date: '2026-03-01', members: exactly(7) });
+    expect(folded(file, cleared, again).members?.value).toBe(7);
+    expect(folded(file, { ...cleared, members: exactly(5) }).members?.value).toBe(5);
+  });
+  it('a name falls back to the title, and a place known by name to the words of its key', () => {
+    const named = observed({ name: 'Elm Road Help' });
+    const without = observed({ id: 2, importId: 2, byHand: true, cleared: ['name'] });
+    const key = {
+      text: 'whatsapp:name/my-list/elm-road-help/riverside',
+      platform: 'whatsapp',
+      slot: 'whatsapp.name-in-list',
+      strength: 'weak' as const,
+    };
+    expect(fold([key], [named, without]).name).toBe('elm road help');
+    expect(fold([key], [{ ...named, title: 'Help!' }, without]).name).toBe('Help!');
+  });
+});
+
+describe('where it is', () => {
+  it('is for files to say first: what is typed of a place keeps the address that was known then', () => {
+    const typed = observed({ byHand: true, date: '2026-09-01', url: 'https://a.example/old', handle: 'old' });
+    const file = observed({ id: 2, importId: 2, url: 'https://a.example/a-longer-one', handle: 'new' });
+    expect(folded(typed, file)).toMatchObject({ url: 'https://a.example/a-longer-one', handle: 'new' });
+    expect(folded(typed)).toMatchObject({ url: 'https://a.example/old', handle: 'old' });
+  });
+});
+
+describe('insiders', () => {
+  const list = (memberList: string, more: Partial<Observation> = {}) => observed({ memberList, ...more });
+  it('are the members whose lists name it, each once', () => {
+    expect(folded(observed({})).insiders).toBeNull();
+    expect(folded(list('a'), list('b', { importId: 2 }), list('a', { importId: 3 })).insiders).toBe(2);
+  });
+  it('without those who left, by a row or by a whole list', () => {
+    expect(folded(list('a', { tags: ['left'] })).insiders).toBeNull();
+    expect(folded(list('a'), list('b', { importId: 2, importTags: ['left'] })).insiders).toBe(1);
+  });
+  it('are a change', () => {
+    expect(isSameSpace(folded(list('a')), folded(list('a'), list('b', { importId: 2 })))).toBe(false);
+  });
+});
+
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const anyObservation: fc.Arbitrary<Observation> = fc
   .record({
@@ -89,6 +147,8 @@ const anyObservation: fc.Arbitrary<Observation> = fc
     tags: fc.subarray(['a', 'b']),
     importTags: fc.subarray(['c', 'd']),
     description: maybe(fc.constantFrom('rent', 'rents')),
+    cleared: fc.subarray(['members', 'name', 'tags', 'description'] as const),
+    memberList: maybe(fc.constantFrom('a', 'b')),
   })
   .map(observed);
 

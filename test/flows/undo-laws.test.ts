@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undoTools } from '../../src/flows/store-tools.js';
 import type { Store } from '../../src/store/store.js';
-import { stateOf, withStore } from '../scratch.js';
+import { bring, stateOf, withStore } from '../scratch.js';
 import { newScript, type Played, play, type Script, type Step, sequence } from './played.js';
 
 const tools = undoTools(() => {}, 'progress.undoing');
@@ -69,5 +69,55 @@ describe('taking back', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('stopped on the way leaves all as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(sequence, fc.nat(12), async (steps, stopAt) => {
+        await withStore(async (store, folder) => {
+          const played = await play(steps, { store, folder, script: newScript(), skip: NOTHING });
+          const [first] = standing(store, played);
+          if (first === undefined) return;
+          const before = stateOf(store.path);
+          let turns = 0;
+          const pause = async (): Promise<void> => {
+            turns += 1;
+            if (turns > stopAt) throw new Error('stopped');
+          };
+          const [, id] = first;
+          const end = await store.imports.undo(id, { ...tools, pause }).then(
+            () => 'done',
+            (error: unknown) => String(error),
+          );
+          if (end === 'done') return;
+          expect(end).toBe('Error: stopped');
+          expect(stateOf(store.path)).toEqual(before);
+          expect(store.imports.byId(id)).not.toBeNull();
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('parts thousands of places that one list had joined', async () => {
+    const many = [...Array(2_500).keys()];
+    const urls = `name,url\n${many.map((at) => `Place ${at},https://www.facebook.com/groups/place${at}`).join('\n')}\n`;
+    const ids = `name,url\n${many.map((at) => `Number ${at},https://www.facebook.com/groups/${1e9 + at}`).join('\n')}\n`;
+    const both = `url,id,members\n${many.map((at) => `https://www.facebook.com/groups/place${at},${1e9 + at},${at + 5}`).join('\n')}\n`;
+    await withStore(async (store, folder) => {
+      await bring(store, { folder, name: 'urls-2026-01-01.csv', content: urls });
+      await bring(store, { folder, name: 'ids-2026-02-01.csv', content: ids });
+      const before = stateOf(store.path);
+      const joined = await bring(
+        store,
+        { folder, name: 'both-2026-03-01.csv', content: both },
+        { platform: 'facebook' },
+      );
+      expect(joined).toMatchObject({ is: 'imported', record: { tally: { rows: 2_500, rejected: 0 } } });
+      expect(store.spaces.count()).toBe(2_500);
+      const undone = await store.imports.undo(3, tools);
+      expect(undone).toMatchObject({ gone: 0, changed: 2_500, unchanged: 0, parted: 2_500 });
+      expect(stateOf(store.path)).toEqual(before);
+    });
   });
 });

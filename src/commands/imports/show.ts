@@ -10,8 +10,9 @@ import { importNumber } from '../the-import.js';
 /** Names told on a terminal; JSON has all. */
 const MOST_NAMES = 20;
 
-function warningsOf(ctx: Ctx, record: ImportRecord): readonly string[] {
-  return record.warnings.map((warning) => ctx.tell(warning.id, warning.values));
+/** All but the one of sort `but`. */
+function warningsOf(ctx: Ctx, { warnings }: ImportRecord, but: string | null): readonly string[] {
+  return warnings.filter(({ id }) => id !== but).map(({ id, values }) => ctx.tell(id, values));
 }
 
 function vanishedLine(ctx: Ctx, { record, since }: ImportReport): readonly string[] {
@@ -56,7 +57,7 @@ function aboutRows(record: ImportRecord): readonly DocRow[] {
 /** What the sentences say, as rows: a table in a pipe or a file has no sentences. */
 function* foundRows(ctx: Ctx, { record, since }: ImportReport): Iterable<DocRow> {
   for (const [field, value] of Object.entries(record.tally)) yield { field, value };
-  for (const value of warningsOf(ctx, record)) yield { field: 'warning', value };
+  for (const value of warningsOf(ctx, record, null)) yield { field: 'warning', value };
   for (const space of since?.spaces() ?? []) yield { field: 'vanished', value: space.key };
 }
 
@@ -82,7 +83,10 @@ export const command = {
       title: ctx.tell('imports.show-title', { id, file: record.file }),
       lines: [
         ctx.tell('imports.show-counts', { ...record.tally }),
-        ...warningsOf(ctx, record).map((text) => ctx.tell('imports.warning', { text })),
+        // What vanished is told below, as it is today.
+        ...warningsOf(ctx, record, since === null ? null : 'import.many-vanished').map((text) =>
+          ctx.tell('imports.warning', { text }),
+        ),
         ...vanishedLine(ctx, report),
       ],
       columns: [

@@ -237,7 +237,7 @@ describe('content counts, not the ending', () => {
         readFileSync(join(import.meta.dirname, '../../../fixtures/formats/_none', name));
       const files: Readonly<Record<string, readonly [Buffer, RegExp]>> = {
         'workbook.csv': [fixture('workbook.xlsx'), /damaged/],
-        'old.csv': [fixture('old-workbook.xls'), /Excel/],
+        'old.csv': [fixture('old-workbook.xls'), /sheets/],
         'picture.csv': [fixture('picture.png'), /not a text file/],
         'noise.csv': [fixture('noise.bin'), /./],
         'packed.csv': [gzipSync(gzipSync('name,url\n')), /packed twice/],

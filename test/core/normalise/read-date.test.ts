@@ -155,7 +155,12 @@ describe('names of files', () => {
     ['555-2012-0100.csv', null, '555-2012-0100'],
     ['20241355.csv', null, '20241355'],
     ['2019-2020.csv', null, '2019-2020'],
-    ['export_03-05-2024.csv', null, 'export_03-05-2024'],
+    ['export_03-05-2024.csv', null, 'export'],
+    ['facebook-anna-2026-11-01-x7Gh2kQ1.zip', '2026-11-01', 'facebook-anna'],
+    ['facebook-anna-2026-11-01-x7Gh2kQ1-1.zip', '2026-11-01', 'facebook-anna'],
+    ['takeout-20261101T101500Z-1-002.zip', '2026-11-01', 'takeout'],
+    ['twitter-2026-11-01-0f3a9c7e5b1d2f4a6c8e0f3a9c7e5b1d.zip', '2026-11-01', 'twitter'],
+    ['groups-2026-11-01-north2.csv', '2026-11-01', 'groups north2'],
     ['stdin', null, 'stdin'],
     ['.csv', null, '.csv'],
   ])('%j has the date %s and the label %j', (name, date, label) => {
