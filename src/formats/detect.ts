@@ -21,6 +21,9 @@ export function detectFormat(sample: Sample, formats: readonly Format[]): Detect
   return { nobody };
 }
 
+/** Letters that two names begin with where one is a slip for the other. */
+const ALIKE = 3;
+
 export interface Choice {
   readonly formats: readonly Format[];
   /** --from, else null. */
@@ -39,10 +42,7 @@ export function formatFor(source: Source, { formats, asked }: Choice): Format {
   if (asked !== null) {
     const format = formats.find(({ id }) => id === asked);
     if (format !== undefined) return asFits(format, source);
-    throw notFound(
-      `There is no format "${asked}".`,
-      `turf formats   (there are: ${formats.map(({ id }) => id).join(', ')})`,
-    );
+    throw notFound(`There is no format "${asked}".`, `turf formats   (${alike(asked, formats)})`);
   }
   const detected = detectFormat(source.sample, formats);
   if ('format' in detected) {
@@ -50,6 +50,13 @@ export function formatFor(source: Source, { formats, asked }: Choice): Format {
     return detected.format;
   }
   throw whyNot(source.sample, source.path, formats);
+}
+
+/** Formats whose names begin alike: the list of all would fill the screen. */
+function alike(asked: string, formats: readonly Format[]): string {
+  const beginning = asked.trim().toLowerCase().slice(0, ALIKE);
+  const ids = formats.map(({ id }) => id).filter((id) => beginning !== '' && id.startsWith(beginning));
+  return ids.length === 0 ? 'all of them' : `among them: ${ids.join(', ')}`;
 }
 
 /** Nothing of it was read beyond the first look. */

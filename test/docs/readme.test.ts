@@ -41,7 +41,7 @@ it('shows what comes back', async () => {
   expect(typed.length).toBeGreaterThan(5);
   await onStage(80, async ({ turf, type }) => {
     for (const folder of LISTS) {
-      for (const name of readdirSync(join(ROOT, folder)).filter((each) => /\.(csv|txt)$/.test(each))) {
+      for (const name of readdirSync(join(ROOT, folder)).filter((each) => /\.(csv|txt|zip)$/.test(each))) {
         copyFileSync(join(ROOT, folder, name), turf.path(name));
         utimesSync(turf.path(name), CHANGED, CHANGED);
       }

@@ -13,14 +13,11 @@ import { datedFiles, newScript, play, type Step, sequence } from './played.js';
 const NOTHING: ReadonlySet<number> = new Set();
 
 async function exported(store: Store, format: 'csv' | 'ndjson'): Promise<string> {
-  const { world, stdout, stderr } = fakeWorld(
-    {
-      commands: [spacesCommand],
-      env: { TURF_DB: store.path },
-      loadStore: () => Promise.resolve(openStore),
-    },
-    900_000,
-  );
+  const { world, stdout, stderr } = fakeWorld({
+    commands: [spacesCommand],
+    env: { TURF_DB: store.path },
+    loadStore: () => Promise.resolve(openStore),
+  }, 900_000);
   const exit = await runCli(['spaces', '--format', format], world);
   if (exit !== 0) throw new Error(stderr());
   return stdout();
@@ -58,7 +55,7 @@ describe('sequences of imports', () => {
           }
         });
       }),
-      { numRuns: 10000 },
+      { numRuns: 300, endOnFailure: true },
     );
   }, 900_000);
 
@@ -79,7 +76,7 @@ describe('sequences of imports', () => {
           expect(derivedState(store)).toBe(before);
         });
       }),
-      { numRuns: 10000 },
+      { numRuns: 300, endOnFailure: true },
     );
   }, 900_000);
 
@@ -93,31 +90,27 @@ describe('sequences of imports', () => {
           expect(await stateAfter(shuffled)).toBe(await stateAfter(steps));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 600, endOnFailure: true },
     );
   }, 900_000);
 
-  it.each(['csv', 'ndjson'] as const)(
-    'come back from their own export (%s) as they are',
-    async (format) => {
-      await fc.assert(
-        fc.asyncProperty(sequence, async (steps) => {
-          const first = await withStore(async (store, folder) => {
-            await play(steps, { store, folder, script: newScript(), skip: NOTHING });
-            return exported(store, format);
-          });
-          if (recordsIn(first, format).length === 0) return;
-          const second = await withStore(async (store, folder) => {
-            const outcome = await bring(store, { folder, name: `places.${format}`, content: first });
-            if (outcome.is === 'refused') throw outcome.error;
-            expect(outcome.record.tally.rejected).toBe(0);
-            return exported(store, format);
-          });
-          expect(recordsIn(second, format)).toEqual(recordsIn(first, format));
-        }),
-        { numRuns: 1000 },
-      );
-    },
-    900_000,
-  );
+  it.each(['csv', 'ndjson'] as const)('come back from their own export (%s) as they are', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(sequence, async (steps) => {
+        const first = await withStore(async (store, folder) => {
+          await play(steps, { store, folder, script: newScript(), skip: NOTHING });
+          return exported(store, format);
+        });
+        if (recordsIn(first, format).length === 0) return;
+        const second = await withStore(async (store, folder) => {
+          const outcome = await bring(store, { folder, name: `places.${format}`, content: first });
+          if (outcome.is === 'refused') throw outcome.error;
+          expect(outcome.record.tally.rejected).toBe(0);
+          return exported(store, format);
+        });
+        expect(recordsIn(second, format)).toEqual(recordsIn(first, format));
+      }),
+      { numRuns: 600, endOnFailure: true },
+    );
+  }, 900_000);
 });

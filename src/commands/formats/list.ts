@@ -22,9 +22,9 @@ export const command = {
       title: ctx.tell('formats.title'),
       columns: [
         { id: 'id', label: ctx.tell('col.format'), sort: 'text' },
-        { id: 'any_platform', label: ctx.tell('col.any_platform'), sort: 'text', inTable: false },
-        { id: 'how_to_export', label: ctx.tell('col.how_to_export'), sort: 'text', inTable: false },
         { id: 'title', label: ctx.tell('col.format-title'), sort: 'name', wraps: true },
+        { id: 'how_to_export', label: ctx.tell('col.how_to_export'), sort: 'text', inTable: false },
+        { id: 'any_platform', label: ctx.tell('col.any_platform'), sort: 'text', inTable: false },
       ],
       rows: () => rows,
       json: { head: { formats: rows.map((row) => ({ ...row, any_platform: row.any_platform === 'yes' })) } },
