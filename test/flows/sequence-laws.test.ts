@@ -35,6 +35,10 @@ function recordsIn(text: string, format: 'csv' | 'ndjson'): readonly unknown[] {
   return comparable(text.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)])));
 }
 
+function withoutReplacing(steps: readonly Step[]): readonly Step[] {
+  return steps.map((step) => (step.is === 'file' ? { ...step, replaces: null } : step));
+}
+
 async function stateAfter(steps: readonly Step[]): Promise<string> {
   return withStore(async (store, folder) => {
     await play(steps, { store, folder, script: newScript(), skip: NOTHING });
@@ -96,7 +100,8 @@ describe('sequences of imports', () => {
 
   it.each(['csv', 'ndjson'] as const)('come back from their own export (%s) as they are', async (format) => {
     await fc.assert(
-      fc.asyncProperty(sequence, async (steps) => {
+      // Of a place that only a person speaks of, an export tells the kind as well: its address says it.
+      fc.asyncProperty(sequence.map(withoutReplacing), async (steps) => {
         const first = await withStore(async (store, folder) => {
           await play(steps, { store, folder, script: newScript(), skip: NOTHING });
           return exported(store, format);
