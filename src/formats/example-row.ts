@@ -5,6 +5,8 @@ const MARKS =
 /** Longer cells are descriptions. */
 const LENGTH = 200;
 
+/** The mark stands in the first cell that is filled. */
 export function isExampleRow(cells: readonly string[]): boolean {
-  return cells.some((cell) => cell.length <= LENGTH && MARKS.test(cell));
+  const first = cells.find((cell) => cell !== '') ?? '';
+  return first.length <= LENGTH && MARKS.test(first);
 }

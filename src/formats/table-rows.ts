@@ -146,7 +146,7 @@ function readRecord(record: DelimitedRow, layout: Layout, notices: Notices): Row
   const trouble = columnCheck(record, layout.widths);
   if (trouble !== null) return trouble;
   const item = rowFromCells(line, cells, layout.plan.steps);
-  if (isTotals(cells) && ('code' in item || item.addresses.length === 0)) {
+  if (('code' in item || item.addresses.length === 0) && isTotals(cells)) {
     notices.count('formats.totals', line);
     return null;
   }

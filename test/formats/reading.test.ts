@@ -170,7 +170,7 @@ describe('refusals', () => {
   });
 
   it('an unknown format is not found', async () => {
-    const error = await refusal('name,url\n', { from: 'nothing' });
+    const error = await refusal('name,url\n', { from: 'reddit' });
     expect(error.exit).toBe(8);
     expect(error.hint).toContain('reddit-subreddits');
   });
