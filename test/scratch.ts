@@ -49,10 +49,11 @@ export async function bring(
 
 /** Everything derived, without the numbers of spaces: what two stores must share to say the same. */
 export function derivedState(store: Store): string {
-  return JSON.stringify(stateOf(store.path), null, 1);
+  const { observations: _, ...derived } = stateOf(store.path);
+  return JSON.stringify(derived, null, 1);
 }
 
-/** What is derived in the database at `path`, and what SQLite says of its soundness. */
+/** What is derived in the database at `path`, from how many facts, and what SQLite says of its soundness. */
 export function stateOf(path: string) {
   const Driver = loadDriver();
   const db = new Driver(path, { readonly: true });

@@ -32,7 +32,7 @@ export function judge(heading: string, profile: ColumnProfile): Judgement {
   if (meaning.sort === 'personal' || isPersonal(meaning, profile)) return { as: 'personal' };
   if (profile.nested >= HALF) return NOTHING;
   if (profile.cards >= HALF) return { as: 'card' };
-  if (profile.namedLinks >= HALF) return namesWithLinks(meaning);
+  if (profile.namedLinks >= HALF && mayBeNames(meaning)) return namesWithLinks(meaning);
   if (meaning.sort === 'platform-address') return ofPlatform(meaning.platform, profile);
   if (meaning.sort === 'unknown') return profile.addresses >= MOST ? linked(heading) : NOTHING;
   return ofField(meaning, heading, profile);
@@ -43,6 +43,11 @@ function isPersonal(meaning: HeadingMeaning, profile: ColumnProfile): boolean {
   // name@host is an account of a server where the heading says so, unless the host is a provider of mailboxes.
   const mayBeAccounts = meaning.sort === 'platform-address' || (meaning.sort === 'field' && meaning.field === 'handle');
   return !mayBeAccounts || profile.phones >= HALF || profile.mailboxes > 0;
+}
+
+/** Links in a column of places, tags or numbers lead to maps and pages about them: the column is still what it is. */
+function mayBeNames(meaning: HeadingMeaning): boolean {
+  return meaning.sort !== 'field' || ['name', 'title', 'url', 'handle'].includes(meaning.field);
 }
 
 function namesWithLinks(meaning: HeadingMeaning): Judgement {

@@ -46,6 +46,16 @@ function fill({ fields, addresses }: Draft, field: Field, text: string): void {
     if (name !== '' && !fields.has('name')) fields.set('name', name);
     return;
   }
+  fillText(fields, field, textOf(text));
+}
+
+/** What a cell says where its link is beside the point. */
+function textOf(text: string): string {
+  const link = namedLink(text);
+  return link === null || link.name === '' ? text : link.name;
+}
+
+function fillText(fields: Draft['fields'], field: Field, text: string): void {
   const known = fields.get(field);
   if (known === undefined) fields.set(field, text);
   else if (field === 'tags') fields.set('tags', `${known}|${text}`);

@@ -3,6 +3,7 @@ import { restoreFormula } from '../core/safe-text.js';
 import type { Warning } from '../domain/listing.js';
 import type { Reading } from '../domain/mapping.js';
 import type { Reject, RowOrReject } from '../domain/row.js';
+import { namedLink } from './cell-links.js';
 import { columnCheck, type Widths, widthsOf } from './column-count.js';
 import { type Plan, planColumns } from './column-plan.js';
 import type { DelimitedRow } from './delimited-rows.js';
@@ -103,7 +104,7 @@ async function firstRows(records: AsyncIterator<readonly DelimitedRow[]>): Promi
 
 function layoutOf(first: readonly DelimitedRow[], source: TableSource, options: ReadOptions): Layout {
   const cells = first.slice(0, LOOK_ROWS).map((row) => row.cells);
-  const header = findHeader(cells) ?? headerByMap(cells, [...options.map.values()]);
+  const header = withoutLinks(findHeader(cells) ?? headerByMap(cells, [...options.map.values()]));
   const data = cells.slice(header.at + 1).filter((row) => row.some((cell) => cell.trim() !== '') && !isExampleRow(row));
   const columns = header.headings.map((heading, column) => ({
     heading,
@@ -121,6 +122,11 @@ function layoutOf(first: readonly DelimitedRow[], source: TableSource, options: 
     sections: header.headings.length < 2 ? null : sectionsOf(withoutTotals(data), plan.columns.has('place')),
     section: null,
   };
+}
+
+/** In a workbook a heading may be a link, to the form behind the list say. */
+function withoutLinks(header: Header): Header {
+  return { ...header, headings: header.headings.map((heading) => namedLink(heading)?.name || heading) };
 }
 
 function readAll(records: readonly DelimitedRow[], layout: Layout, notices: Notices): RowOrReject[] {

@@ -10,7 +10,8 @@ const COPY_OF = /^(?:copy of|copia de|cópia de|copie de|kopie von|kopie van|cop
 const UNCLEAR_DATE = /(?<!\d)\d{2}([-_.])\d{2}\1(?:199\d|20[0-4]\d)(?!\d)/;
 /** What platforms put behind the date of a download: the number of its part ('001', '1-002'), or letters of both cases and digits drawn by lot. */
 const PART = /^\d{1,3}(?:[-_ ]\d{1,3})?$/;
-const DRAWN = /^(?:[0-9a-f]{12,64}|(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])[A-Za-z0-9]{6,40})(?:[-_]\d{1,3})?$/;
+const DRAWN =
+  /^(?:[0-9a-f]{12,64}|(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])[A-Za-z0-9]{6,40})(?:[-_]\d{1,3})?$/;
 const EDGES = /^[-_.,– ]+|[-_.,– ]+$/g;
 
 /** Takes `pattern` away as often as it fits, at most a few times: 'a (1) (2)'. */
