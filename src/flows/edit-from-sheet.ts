@@ -3,7 +3,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { dateOrderOf } from '../core/normalise/date-order.js';
 import type { DateOrder } from '../core/normalise/read-date.js';
 import type { Warning } from '../domain/listing.js';
-import { canEdit, type EditRow, type EditSheet, editSheet, noTable } from '../formats/edit-sheet.js';
+import { canEdit, type EditRow, type EditSheet, editSheet, noTable } from '../formats/table/edit-sheet.js';
 import { entriesOf } from '../source/entries.js';
 import type { Piece, Search } from '../source/entry.js';
 import type { OpenSourceOptions } from '../source/open-source.js';

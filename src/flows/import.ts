@@ -2,9 +2,9 @@
 import { shellWord } from '../core/shell-word.js';
 import { badInput, TurfError } from '../domain/errors.js';
 import type { Warning } from '../domain/listing.js';
+import { groupedParts } from '../source/archive/split-parts.js';
 import { entriesOf } from '../source/entries.js';
 import type { Entry, Piece } from '../source/entry.js';
-import { groupedParts } from '../source/split-parts.js';
 import type { Store } from '../store/store.js';
 import { withMapping } from './ask-columns.js';
 import { searchWith } from './format-search.js';

@@ -1,7 +1,7 @@
 /** What is said when a path holds nothing that could be read, and hints as they would be typed. Read by import. */
 import { shellWord } from '../core/shell-word.js';
 import { badInput, TurfError } from '../domain/errors.js';
-import { partName } from '../source/split-parts.js';
+import { partName } from '../source/archive/split-parts.js';
 
 /** A file, sheet or member that no format knows, and why. */
 export interface Stranger {

@@ -1,16 +1,16 @@
 /** Lists, starter packs, feeds and accounts of Bluesky as its public API answers. */
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
-import { type BlueskyItem, blueskyItems } from './bluesky-items.js';
-import { dateOfFile } from './date-of-file.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import type { JsonObject } from './json-records.js';
-import { jsonLines, wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { unitOf } from './numbered-records.js';
-import { numberOf, objectOf, textOf } from './object-texts.js';
-import { weeklyRate } from './weekly-rate.js';
+import { type BlueskyItem, blueskyItems } from './forums/bluesky-items.js';
+import type { JsonObject } from './json/json-records.js';
+import { jsonLines, wholeJson } from './json/json-text.js';
+import { numberOf, objectOf, textOf } from './json/object-texts.js';
+import { dateOfFile } from './rows/date-of-file.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { unitOf } from './rows/numbered-records.js';
+import { weeklyRate } from './rows/weekly-rate.js';
 
 export const format = {
   id: 'bluesky',

@@ -3,10 +3,10 @@ import { spaceAddress } from '../core/space-address.js';
 import type { Field } from '../domain/field.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
+import { isObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'browser-history',

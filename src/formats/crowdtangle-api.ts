@@ -1,14 +1,14 @@
 /** Answers of CrowdTangle's API (closed in August 2024) kept as JSON: accounts, leaderboards, and posts summed up as their places. */
 import type { Sample, Source } from '../domain/source.js';
-import { accountPlace } from './crowdtangle-account.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { jsonLines, wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { numberOf, objectOf, textOf } from './object-texts.js';
-import { postTime } from './post-time.js';
-import { RollUp } from './roll-up.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { jsonLines, wholeJson } from './json/json-text.js';
+import { numberOf, objectOf, textOf } from './json/object-texts.js';
+import { accountPlace } from './meta/crowdtangle-account.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { postTime } from './rows/post-time.js';
+import { RollUp } from './rows/roll-up.js';
 
 export const format = {
   id: 'crowdtangle-api',

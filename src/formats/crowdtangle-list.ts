@@ -2,9 +2,9 @@
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { headedRows, missingHeadings } from './headed-rows.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { headedRows, missingHeadings } from './table/headed-rows.js';
 
 const URL_HEADING = 'page or account url';
 

@@ -1,13 +1,13 @@
 /** Channels saved with DiscordChatExporter (JSON or CSV): all files of one server are one place, with the pace of all of them. */
 import type { Reject } from '../domain/row.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
-import { ChatActivity } from './chat-activity.js';
-import { type ChannelFile, CSV_HEADINGS, readChannelCsv, readChannelJson } from './discord-channel-file.js';
-import { exportSort } from './discord-export-name.js';
-import { serverPlace } from './discord-server.js';
+import { ChatActivity } from './chats/chat-activity.js';
+import { type ChannelFile, CSV_HEADINGS, readChannelCsv, readChannelJson } from './chats/discord-channel-file.js';
+import { exportSort } from './chats/discord-export-name.js';
+import { serverPlace } from './chats/discord-server.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'discord-chat-exporter',

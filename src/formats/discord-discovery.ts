@@ -1,13 +1,13 @@
 /** Discord servers as its API gives them: the public directory, an invite with counts, a preview, the list of one's own servers. */
 import type { Sample, Source } from '../domain/source.js';
-import { serverPlace } from './discord-server.js';
-import { isSnowflake } from './discord-snowflake.js';
+import { serverPlace } from './chats/discord-server.js';
+import { isSnowflake } from './chats/discord-snowflake.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { objectOf, objectsOf, textOf } from './object-texts.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { objectOf, objectsOf, textOf } from './json/object-texts.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'discord-discovery',

@@ -1,11 +1,11 @@
 /** The servers that DiscordChatExporter's command "guilds" prints: one a line, id | name (GetGuildsCommand.cs). */
 import type { Sample, Source } from '../domain/source.js';
-import { serverPlace } from './discord-server.js';
-import { isSnowflake } from './discord-snowflake.js';
+import { serverPlace } from './chats/discord-server.js';
+import { isSnowflake } from './chats/discord-snowflake.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { textLines } from './text-lines.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { textLines } from './rows/text-lines.js';
 
 export const format = {
   id: 'discord-guild-list',

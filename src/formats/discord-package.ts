@@ -1,13 +1,13 @@
 /** The data that Discord sends on request (package.zip): the servers of its owner. Messages in it are never opened. */
 import type { Bundle, Sample, Source } from '../domain/source.js';
-import { serverPlace } from './discord-server.js';
-import { isSnowflake } from './discord-snowflake.js';
+import { serverPlace } from './chats/discord-server.js';
+import { isSnowflake } from './chats/discord-snowflake.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { textOf } from './object-texts.js';
+import { isObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { textOf } from './json/object-texts.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'discord-package',

@@ -1,13 +1,13 @@
 /** Forums that run Discourse: their categories, and the forum as a whole with its figures. */
 import type { Sample, Source } from '../domain/source.js';
-import { discourseHost } from './discourse-host.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { objectOf, objectsOf, textOf } from './object-texts.js';
-import { textOfHtml } from './text-of-html.js';
+import { discourseHost } from './forums/discourse-host.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { objectOf, objectsOf, textOf } from './json/object-texts.js';
+import { textOfHtml } from './markup/text-of-html.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'discourse',

@@ -1,14 +1,21 @@
 /** "Download your information" of Facebook, of any year, as JSON or as pages: the groups and pages of its owner, never persons. */
 import { badInput } from '../domain/errors.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
-import { entriesOfJson, entryOfSection, type FacebookEntry, isMembership } from './facebook-entries.js';
-import { type FacebookList, isEmptySection, listOfKey, listOfName, listOfPath, UNNAMED } from './facebook-lists.js';
-import { facebookPlaces } from './facebook-places.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { knownReader } from './known-rows.js';
-import { metaJson } from './meta-json.js';
-import { isMetaPage, type PageSection, pageSections } from './meta-page.js';
-import { Notices } from './notices.js';
+import { entriesOfJson, entryOfSection, type FacebookEntry, isMembership } from './meta/facebook-entries.js';
+import {
+  type FacebookList,
+  isEmptySection,
+  listOfKey,
+  listOfName,
+  listOfPath,
+  UNNAMED,
+} from './meta/facebook-lists.js';
+import { facebookPlaces } from './meta/facebook-places.js';
+import { metaJson } from './meta/meta-json.js';
+import { isMetaPage, type PageSection, pageSections } from './meta/meta-page.js';
+import { knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'facebook-dyi',

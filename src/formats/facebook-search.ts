@@ -1,10 +1,10 @@
 /** What a search for groups on Facebook shows, copied and pasted into a text file: a name, its card, a description, again and again. */
 import type { Sample, Source } from '../domain/source.js';
-import { CardReader, cardLine } from './card-lines.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { textLines } from './text-lines.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { textLines } from './rows/text-lines.js';
+import { CardReader, cardLine } from './table/card-lines.js';
 
 export const format = {
   id: 'facebook-search',

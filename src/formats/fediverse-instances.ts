@@ -2,16 +2,16 @@
 import { badInput } from '../domain/errors.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
-import { isDomain, isDomainList } from './fediverse-domains.js';
-import { fediverseServer } from './fediverse-server-row.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownList, type KnownPlace, knownReader } from './known-rows.js';
-import { hasHeadings, namedCells } from './named-cells.js';
-import { Notices } from './notices.js';
-import { numberedRecords, unitOf } from './numbered-records.js';
-import { textLines } from './text-lines.js';
+import { isDomain, isDomainList } from './forums/fediverse-domains.js';
+import { fediverseServer } from './forums/fediverse-server-row.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { type KnownList, type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { numberedRecords, unitOf } from './rows/numbered-records.js';
+import { textLines } from './rows/text-lines.js';
+import { hasHeadings, namedCells } from './table/named-cells.js';
 
 export const format = {
   id: 'fediverse-instances',

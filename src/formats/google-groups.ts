@@ -3,12 +3,12 @@ import type { Field } from '../domain/field.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { hasHeadings, namedCells } from './named-cells.js';
-import { Notices } from './notices.js';
-import { textOf } from './object-texts.js';
+import { isObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { textOf } from './json/object-texts.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { hasHeadings, namedCells } from './table/named-cells.js';
 
 export const format = {
   id: 'google-groups',

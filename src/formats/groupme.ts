@@ -2,12 +2,12 @@
 import { isoDateOf } from '../core/normalise/calendar.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { numberOf, objectOf, textOf } from './object-texts.js';
-import { weeklyRate } from './weekly-rate.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { numberOf, objectOf, textOf } from './json/object-texts.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { weeklyRate } from './rows/weekly-rate.js';
 
 export const format = {
   id: 'groupme',

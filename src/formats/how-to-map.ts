@@ -1,9 +1,9 @@
 /** The command that brings in a list which no format recognises: its columns or keys as they were seen, and one of them as the name. Read by why-not. */
 import type { Sample } from '../domain/source.js';
-import { headerByMap, isTextColumn } from './header-row.js';
-import { meaningOf } from './heading-of-path.js';
-import { typed } from './map-option.js';
-import { isAddressInProse, isDate } from './value-shape.js';
+import { headerByMap, isTextColumn } from './table/header-row.js';
+import { meaningOf } from './table/heading-of-path.js';
+import { typed } from './table/map-option.js';
+import { isAddressInProse, isDate } from './table/value-shape.js';
 
 export interface HowToMap {
   /** 'Its columns are: item, price.', or '' when nothing was seen. */

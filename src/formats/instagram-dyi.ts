@@ -2,12 +2,12 @@
 import { badInput } from '../domain/errors.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { metaJson } from './meta-json.js';
-import { isMetaPage, pageSections } from './meta-page.js';
-import { Notices } from './notices.js';
-import { objectsOf, textOf } from './object-texts.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { objectsOf, textOf } from './json/object-texts.js';
+import { metaJson } from './meta/meta-json.js';
+import { isMetaPage, pageSections } from './meta/meta-page.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'instagram-dyi',

@@ -5,16 +5,16 @@ import type { Warning } from '../domain/listing.js';
 import type { Reading } from '../domain/mapping.js';
 import type { RowOrReject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
-import { flatRecord } from './flat-record.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { tellGuesses } from './guessed-columns.js';
-import { isObject, recordsIn } from './json-records.js';
-import { jsonShape } from './json-shape.js';
-import { type JsonLine, jsonLines, wholeJson } from './json-text.js';
-import { notOfSort } from './not-of-sort.js';
-import { Notices } from './notices.js';
-import { RecordTable } from './record-rows.js';
-import { rowLimit } from './row-limit.js';
+import { flatRecord } from './json/flat-record.js';
+import { isObject, recordsIn } from './json/json-records.js';
+import { jsonShape } from './json/json-shape.js';
+import { type JsonLine, jsonLines, wholeJson } from './json/json-text.js';
+import { RecordTable } from './json/record-rows.js';
+import { Notices } from './rows/notices.js';
+import { rowLimit } from './rows/row-limit.js';
+import { tellGuesses } from './table/guessed-columns.js';
+import { notOfSort } from './table/not-of-sort.js';
 
 export const format = {
   id: 'json',

@@ -1,14 +1,14 @@
 /** Communities as servers of Lemmy (0.19 and 1.0) and PieFed list them, and the settings that a Lemmy account exports. */
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
-import { dateOfFile } from './date-of-file.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { communityPlace, firstOf } from './lemmy-community.js';
-import { Notices } from './notices.js';
-import { type NumberedRecord, numberedRecords, unitOf } from './numbered-records.js';
-import { objectOf } from './object-texts.js';
+import { communityPlace, firstOf } from './forums/lemmy-community.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { objectOf } from './json/object-texts.js';
+import { dateOfFile } from './rows/date-of-file.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { type NumberedRecord, numberedRecords, unitOf } from './rows/numbered-records.js';
 
 export const format = {
   id: 'lemmy',

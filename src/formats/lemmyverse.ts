@@ -2,12 +2,12 @@
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { communityPlace, dayOf, firstOf, timeOf } from './lemmy-community.js';
-import { Notices } from './notices.js';
-import { type NumberedRecord, numberedRecords, unitOf } from './numbered-records.js';
-import { objectOf, textOf } from './object-texts.js';
+import { communityPlace, dayOf, firstOf, timeOf } from './forums/lemmy-community.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { objectOf, textOf } from './json/object-texts.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { type NumberedRecord, numberedRecords, unitOf } from './rows/numbered-records.js';
 
 /** Shapes: https://github.com/tgxn/lemmy-explorer, types/output.ts and crawler/src/output/file_writer.ts. */
 export const format = {

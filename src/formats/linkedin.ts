@@ -2,11 +2,11 @@
 import type { Field } from '../domain/field.js';
 import type { Reject } from '../domain/row.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
-import { eachMember } from './each-member.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { hasHeadings, namedCells } from './named-cells.js';
-import { Notices } from './notices.js';
+import { eachMember } from './rows/each-member.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { hasHeadings, namedCells } from './table/named-cells.js';
 
 export const format = {
   id: 'linkedin',

@@ -2,11 +2,11 @@
 import { badInput } from '../domain/errors.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
-import { delimitedRows } from './delimited-rows.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { accountIn, HEADING, isBareList } from './mastodon-addresses.js';
-import { Notices } from './notices.js';
+import { accountIn, HEADING, isBareList } from './forums/mastodon-addresses.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { delimitedRows } from './table/delimited-rows.js';
 
 /** Headings: https://github.com/mastodon/mastodon, app/models/export.rb. */
 export const format = {

@@ -3,12 +3,12 @@ import type { Field } from '../domain/field.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { jsonValues } from './json-values.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { objectOf, objectsOf, textOf } from './object-texts.js';
-import { textOfHtml } from './text-of-html.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { jsonValues } from './json/json-values.js';
+import { objectOf, objectsOf, textOf } from './json/object-texts.js';
+import { textOfHtml } from './markup/text-of-html.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'meetup',

@@ -2,12 +2,12 @@
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { columnsIn, type HeadedRow, headedRows, headingsOf } from './headed-rows.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { postTime } from './post-time.js';
-import { type Post, RollUp } from './roll-up.js';
-import { wholeNumber } from './whole-number.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { postTime } from './rows/post-time.js';
+import { type Post, RollUp } from './rows/roll-up.js';
+import { wholeNumber } from './rows/whole-number.js';
+import { columnsIn, type HeadedRow, headedRows, headingsOf } from './table/headed-rows.js';
 
 export const format = {
   id: 'meta-content-library',

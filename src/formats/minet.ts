@@ -3,11 +3,11 @@ import type { Field } from '../domain/field.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { columnsIn, type HeadedRow, headedRows, headingsOf, missingHeadings } from './headed-rows.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { minetInstagram, minetLeader, minetPost, minetTelegram, minetYoutube } from './minet-rows.js';
-import { Notices } from './notices.js';
-import { type Post, RollUp } from './roll-up.js';
+import { minetInstagram, minetLeader, minetPost, minetTelegram, minetYoutube } from './meta/minet-rows.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { type Post, RollUp } from './rows/roll-up.js';
+import { columnsIn, type HeadedRow, headedRows, headingsOf, missingHeadings } from './table/headed-rows.js';
 
 export const format = {
   id: 'minet',

@@ -3,9 +3,9 @@ import type { Field } from '../domain/field.js';
 import type { RawAddress } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { type MarkupHandler, markupItems } from './markup-items.js';
-import { Notices } from './notices.js';
+import { type MarkupHandler, markupItems } from './markup/markup-items.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'opml',

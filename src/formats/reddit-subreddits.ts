@@ -3,11 +3,11 @@ import type { Field } from '../domain/field.js';
 import type { RowOrReject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { jsonLines, wholeJson } from './json-text.js';
-import { Notices } from './notices.js';
-import { rowLimit } from './row-limit.js';
-import { SUBREDDIT_COLUMNS, SUBREDDIT_HEADINGS, subredditRow } from './subreddit-row.js';
+import { SUBREDDIT_COLUMNS, SUBREDDIT_HEADINGS, subredditRow } from './forums/subreddit-row.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { jsonLines, wholeJson } from './json/json-text.js';
+import { Notices } from './rows/notices.js';
+import { rowLimit } from './rows/row-limit.js';
 
 export const format = {
   id: 'reddit-subreddits',

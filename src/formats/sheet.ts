@@ -1,13 +1,13 @@
 /** Any hand-made or exported sheet as delimited text: headings are found and understood, whatever their language or order. */
 import { lastDelimiter, withoutLast } from '../core/normalise/last-delimiter.js';
 import type { Sample, Source } from '../domain/source.js';
-import { type DelimitedRow, delimitedRows } from './delimited-rows.js';
-import { escapedRows, hasBackslashQuotes } from './escaped-rows.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { notOfSort } from './not-of-sort.js';
-import { Notices } from './notices.js';
-import { sheetShape } from './sheet-shape.js';
-import { openTable } from './table-rows.js';
+import { Notices } from './rows/notices.js';
+import { type DelimitedRow, delimitedRows } from './table/delimited-rows.js';
+import { escapedRows, hasBackslashQuotes } from './table/escaped-rows.js';
+import { notOfSort } from './table/not-of-sort.js';
+import { sheetShape } from './table/sheet-shape.js';
+import { openTable } from './table/table-rows.js';
 
 export const format = {
   id: 'sheet',

@@ -3,14 +3,14 @@ import { isoDateOf } from '../core/normalise/calendar.js';
 import { badInput } from '../domain/errors.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
+import { plain, slackAddress } from './chats/slack-channel.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { jsonLines, wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { numberOf, textOf } from './object-texts.js';
-import { plain, slackAddress } from './slack-channel.js';
-import { weeklyRate } from './weekly-rate.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { jsonLines, wholeJson } from './json/json-text.js';
+import { numberOf, textOf } from './json/object-texts.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { weeklyRate } from './rows/weekly-rate.js';
 
 export const format = {
   id: 'slack-analytics',

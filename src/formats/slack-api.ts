@@ -1,12 +1,12 @@
 /** Channels as Slack's API lists them: answers of conversations.list, one or several in a list (https://docs.slack.dev/reference/methods/conversations.list). */
 import type { Sample, Source } from '../domain/source.js';
+import { SLACK_COLUMNS, slackPlace } from './chats/slack-channel.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { objectsOf } from './object-texts.js';
-import { SLACK_COLUMNS, slackPlace } from './slack-channel.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { objectsOf } from './json/object-texts.js';
+import { knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'slack-api',

@@ -1,11 +1,11 @@
 /** A Slack workspace's export: its channels. Files of messages, talks and people in it are never opened. */
 import type { Bundle, Sample, Source } from '../domain/source.js';
+import { SLACK_COLUMNS, slackPlace } from './chats/slack-channel.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { SLACK_COLUMNS, slackPlace } from './slack-channel.js';
+import { isObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'slack-export',

@@ -1,11 +1,11 @@
 /** Telegram Desktop's own export: a whole account or a single chat as JSON, or the list of chats as HTML. Read by flows/import. */
 import type { Bundle, Sample, Source } from '../domain/source.js';
+import { isTelegramType } from './chats/telegram-chat.js';
+import { chatsInHtml } from './chats/telegram-chats-html.js';
+import { chatsInJson } from './chats/telegram-chats-json.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { isTelegramType } from './telegram-chat.js';
-import { chatsInHtml } from './telegram-chats-html.js';
-import { chatsInJson } from './telegram-chats-json.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'telegram-desktop',

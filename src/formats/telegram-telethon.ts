@@ -1,10 +1,10 @@
 /** Channels and groups as Telethon (a Python library) writes them with to_json: a list, one a line, or a list of dialogs. */
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'telegram-telethon',

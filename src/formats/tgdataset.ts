@@ -1,11 +1,11 @@
 /** Telegram channels of TGDataset: one object keyed by channel id, with all messages inside (https://github.com/SystemsLab-Sapienza/TGDataset). */
 import { isoDateOf } from '../core/normalise/calendar.js';
 import type { Sample, Source } from '../domain/source.js';
-import { ChatActivity } from './chat-activity.js';
+import { ChatActivity } from './chats/chat-activity.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { type JsonFound, jsonStream } from './json-stream.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
+import { type JsonFound, jsonStream } from './json/json-stream.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'tgdataset',

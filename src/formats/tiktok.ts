@@ -3,12 +3,12 @@
 import { badInput } from '../domain/errors.js';
 import type { Field } from '../domain/field.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
-import { eachMember } from './each-member.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { wholeJson } from './json/json-text.js';
+import { eachMember } from './rows/each-member.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 
 export const format = {
   id: 'tiktok',

@@ -3,15 +3,15 @@ import { restoreFormula } from '../core/safe-text.js';
 import type { Field } from '../domain/field.js';
 import type { RowOrReject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
-import { columnCheck, widthsOf } from './column-count.js';
-import { delimitedRows } from './delimited-rows.js';
 import { EXPORTED, exportedRow } from './exported-row.js';
-import { flatRecord } from './flat-record.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject } from './json-records.js';
-import { jsonLines, wholeJson } from './json-text.js';
-import { rowLimit } from './row-limit.js';
-import { textLines } from './text-lines.js';
+import { flatRecord } from './json/flat-record.js';
+import { isObject } from './json/json-records.js';
+import { jsonLines, wholeJson } from './json/json-text.js';
+import { rowLimit } from './rows/row-limit.js';
+import { textLines } from './rows/text-lines.js';
+import { columnCheck, widthsOf } from './table/column-count.js';
+import { delimitedRows } from './table/delimited-rows.js';
 
 /** The last column of every CSV and TSV that turf exports; its cells are empty. */
 const MARK = 'turf_export_v1';

@@ -3,12 +3,12 @@ import type { Field } from '../domain/field.js';
 import type { Row } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { lineOfLinks } from './line-of-links.js';
-import { notOfSort } from './not-of-sort.js';
-import { Notices } from './notices.js';
-import { rowLimit } from './row-limit.js';
-import { sheetShape } from './sheet-shape.js';
-import { textLines } from './text-lines.js';
+import { lineOfLinks } from './rows/line-of-links.js';
+import { Notices } from './rows/notices.js';
+import { rowLimit } from './rows/row-limit.js';
+import { textLines } from './rows/text-lines.js';
+import { notOfSort } from './table/not-of-sort.js';
+import { sheetShape } from './table/sheet-shape.js';
 
 export const format = {
   id: 'url-list',

@@ -1,13 +1,13 @@
 /** A chat exported from WhatsApp: one file is one place. Its lines are read for date and writer only, and writers are only counted. */
 import type { Reject } from '../domain/row.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
+import { ChatDays } from './chats/whatsapp-days.js';
+import { chatLine } from './chats/whatsapp-line.js';
+import { chatName } from './chats/whatsapp-name.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { textLines } from './text-lines.js';
-import { ChatDays } from './whatsapp-days.js';
-import { chatLine } from './whatsapp-line.js';
-import { chatName } from './whatsapp-name.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { textLines } from './rows/text-lines.js';
 
 export const format = {
   id: 'whatsapp-chat',

@@ -3,12 +3,12 @@ import type { Field } from '../domain/field.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { jsonValues } from './json-values.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { objectOf, textOf } from './object-texts.js';
-import { weeklyRate } from './weekly-rate.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { jsonValues } from './json/json-values.js';
+import { objectOf, textOf } from './json/object-texts.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { weeklyRate } from './rows/weekly-rate.js';
 import { CHANNEL_ID } from './youtube-channel.js';
 
 export const format = {

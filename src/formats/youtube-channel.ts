@@ -1,9 +1,9 @@
 /** A YouTube channel as subscriptions give it: its id and its title. Read by the formats of YouTube and of the programs that show it. */
 import type { Field } from '../domain/field.js';
 import type { Reject } from '../domain/row.js';
-import { isObject } from './json-records.js';
-import type { KnownPlace } from './known-rows.js';
-import { objectOf, objectsOf, textOf } from './object-texts.js';
+import { isObject } from './json/json-records.js';
+import { objectOf, objectsOf, textOf } from './json/object-texts.js';
+import type { KnownPlace } from './rows/known-rows.js';
 
 /** 'UC' and 22 letters, digits, '-' or '_'; the case counts. */
 export const CHANNEL_ID = /^UC[A-Za-z0-9_-]{22}$/;

@@ -2,10 +2,10 @@
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject } from './json-records.js';
-import { jsonValues } from './json-values.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
+import { isObject } from './json/json-records.js';
+import { jsonValues } from './json/json-values.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
 import { CHANNEL_COLUMNS, channelPlace } from './youtube-channel.js';
 
 export const format = {

@@ -2,12 +2,12 @@
 import { badInput } from '../domain/errors.js';
 import type { Reject } from '../domain/row.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
-import { delimitedRows } from './delimited-rows.js';
-import { eachMember } from './each-member.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { wholeJson } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
+import { wholeJson } from './json/json-text.js';
+import { eachMember } from './rows/each-member.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import { delimitedRows } from './table/delimited-rows.js';
 import { CHANNEL_COLUMNS, CHANNEL_ID, channelPlace, subscriptionsIn } from './youtube-channel.js';
 
 export const format = {

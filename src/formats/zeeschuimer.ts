@@ -3,13 +3,13 @@ import { badInput } from '../domain/errors.js';
 import type { Reject } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
-import { isObject, type JsonObject } from './json-records.js';
-import { jsonLines } from './json-text.js';
-import { type KnownPlace, knownReader } from './known-rows.js';
-import { Notices } from './notices.js';
-import { numberOf, objectOf, objectsOf, textOf } from './object-texts.js';
-import type { PostTime } from './post-time.js';
-import { type Post, RollUp } from './roll-up.js';
+import { isObject, type JsonObject } from './json/json-records.js';
+import { jsonLines } from './json/json-text.js';
+import { numberOf, objectOf, objectsOf, textOf } from './json/object-texts.js';
+import { type KnownPlace, knownReader } from './rows/known-rows.js';
+import { Notices } from './rows/notices.js';
+import type { PostTime } from './rows/post-time.js';
+import { type Post, RollUp } from './rows/roll-up.js';
 
 export const format = {
   id: 'zeeschuimer',

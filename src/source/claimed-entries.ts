@@ -1,6 +1,6 @@
 /** The downloads that one format named in an archive or folder, or in all parts of a split one. Read by entries. */
-import { type BundleName, bundleOf, type Wanted } from './bundle.js';
-import { downloadsIn, type Place } from './downloads.js';
+import { type BundleName, bundleOf, type Wanted } from './archive/bundle.js';
+import { downloadsIn, type Place } from './archive/downloads.js';
 import type { Claim, Entry, Search } from './entry.js';
 import type { Shelf } from './shelf.js';
 

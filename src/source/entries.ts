@@ -2,15 +2,15 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TurfError } from '../domain/errors.js';
+import { folderShelf } from './archive/folder.js';
+import { isArchiveName, isListName, isPrivateName } from './archive/member-names.js';
+import { groupedParts } from './archive/split-parts.js';
 import { claimedEntries } from './claimed-entries.js';
 import type { Entry, Search } from './entry.js';
-import { folderShelf } from './folder.js';
-import { isArchiveName, isListName, isPrivateName } from './member-names.js';
 import { openFile } from './open-file.js';
 import { type Found, findIn, openPieces } from './open-pieces.js';
 import type { Shelf } from './shelf.js';
 import { toldNames } from './shelf-warnings.js';
-import { groupedParts } from './split-parts.js';
 
 /**
  * @param paths one path, or all parts of one split download

@@ -1,15 +1,15 @@
 /** Opens a file as what it holds: text, the sheets of a workbook, or an archive with files of its own. Read by entries. */
 import { badInput, type TurfError } from '../domain/errors.js';
 import type { Container } from '../domain/source.js';
+import { isTar, openTar } from './archive/tar.js';
+import { headOf, unpacked } from './archive/unpack.js';
+import { openZip } from './archive/zip.js';
 import { containerOfBytes } from './container.js';
 import type { Opened, Search } from './entry.js';
 import type { OpenFile } from './open-file.js';
 import { sheetsOf } from './sheets.js';
 import type { Shelf } from './shelf.js';
 import { sourceOf } from './source-of.js';
-import { isTar, openTar } from './tar.js';
-import { headOf, unpacked } from './unpack.js';
-import { openZip } from './zip.js';
 
 /** What an open file is, told by its content. */
 export type Found =

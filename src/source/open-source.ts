@@ -1,9 +1,9 @@
 /** Opens a user's file or standard input as one Source; what is packed with gzip or Zstandard is unpacked first. */
 import type { Source } from '../domain/source.js';
+import { unpacked } from './archive/unpack.js';
 import { openFile } from './open-file.js';
 import type { OpenSourceOptions } from './opening.js';
 import { sourceOf } from './source-of.js';
-import { unpacked } from './unpack.js';
 
 export type { OpenSourceOptions } from './opening.js';
 

@@ -2,13 +2,13 @@
 import { badUsage } from '../domain/errors.js';
 import type { Warning } from '../domain/listing.js';
 import type { Container, Sample, Source } from '../domain/source.js';
+import { packedBytesOf } from './archive/packed-bytes.js';
 import { tableOf } from './dialect.js';
 import { SAMPLE_BYTES } from './first-look.js';
 import type { OpenFile } from './open-file.js';
 import type { OpenSourceOptions } from './opening.js';
-import { packedBytesOf } from './packed-bytes.js';
 import { toldNames } from './shelf-warnings.js';
-import { openWorkbook, type Sheet } from './workbook.js';
+import { openWorkbook, type Sheet } from './workbook/workbook.js';
 
 export interface Sheets {
   readonly found: readonly { readonly sheet: string; readonly source: Source }[];

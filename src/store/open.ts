@@ -7,7 +7,6 @@ import {
   mkdtempSync,
   openSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   unlinkSync,
@@ -19,10 +18,10 @@ import { badDatabase, badUsage } from '../domain/errors.js';
 import { campaignsOf } from './campaigns.js';
 import { loadDriver } from './driver.js';
 import { fileTrouble } from './file-trouble.js';
-import { APPLICATION_ID, checkFile } from './identity-check.js';
+import { checkFile } from './identity-check.js';
 import { importsOf } from './imports.js';
 import { mappingsOf } from './mappings.js';
-import { migrations } from './migrations/all.js';
+import { backUp, latest, migrate, versionOf } from './migrate.js';
 import { expectedSchema, schemaOf } from './schema-check.js';
 import { searchOf } from './search.js';
 import { spacesOf } from './spaces.js';
@@ -40,8 +39,6 @@ export interface OpenOptions {
 const BUSY_TIMEOUT_MS = 10_000;
 /** Below this size the whole structure is checked at opening: some 2 ms a megabyte. */
 const QUICK_CHECK_BYTES = 50_000_000;
-
-const latest = Math.max(0, ...migrations.map((step) => step.to));
 
 /** Opens `path`; throws a TurfError (exit 5 or 6) when it is missing, foreign, newer or damaged; exit 2 for a name that can't be. */
 export function openStore(path: string, options: OpenOptions): Store {
@@ -164,52 +161,20 @@ function prepare(db: Database.Database): void {
   db.pragma('temp_store = FILE');
 }
 
-function versionOf(db: Database.Database): number {
-  return Number(db.pragma('user_version', { simple: true }));
-}
-
-/** `before`: done once no other turf can write any more. */
-function migrate(db: Database.Database, before: () => void = () => {}): void {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    before();
-    for (const step of migrations.filter((one) => one.to > versionOf(db))) {
-      db.exec(step.sql);
-      db.pragma(`user_version = ${step.to}`);
-    }
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.exec('COMMIT');
-  } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK');
-    throw error;
-  }
-}
-
 /** Brings an older database to the newest schema, after a copy beside it. */
 function upgraded(path: string): Database.Database {
   const db = connect(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   try {
     prepare(db);
-    migrate(db, () => backUp(path, `${path}.schema-${versionOf(db)}.backup`));
+    migrate(db, () => {
+      const reader = connect(path, { readonly: true, fileMustExist: true });
+      backUp(reader, `${path}.schema-${versionOf(db)}.backup`);
+    });
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
-}
-
-/** A whole copy or none. By SQLite and not by the system: closing the file here would let go of SQLite's own locks. */
-function backUp(path: string, backup: string): void {
-  if (existsSync(backup)) return;
-  const part = `${backup}.part`;
-  closeSync(openSync(part, 'w', 0o600));
-  const reader = connect(path, { readonly: true, fileMustExist: true });
-  try {
-    reader.prepare('VACUUM INTO ?').run(part);
-  } finally {
-    reader.close();
-  }
-  renameSync(part, backup);
 }
 
 function checkStructure(db: Database.Database, path: string): void {

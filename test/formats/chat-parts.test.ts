@@ -1,20 +1,20 @@
 /** The parts of the chat formats that a recording shows only by accident: ids, dates, names, and who is a person. */
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
-import { ChatActivity } from '../../src/formats/chat-activity.js';
+import { ChatActivity } from '../../src/formats/chats/chat-activity.js';
+import { exportSort, serverInName } from '../../src/formats/chats/discord-export-name.js';
+import { createdOn } from '../../src/formats/chats/discord-snowflake.js';
+import { telegramPlace } from '../../src/formats/chats/telegram-chat.js';
+import { ChatDays } from '../../src/formats/chats/whatsapp-days.js';
+import { chatLine } from '../../src/formats/chats/whatsapp-line.js';
+import { chatName } from '../../src/formats/chats/whatsapp-name.js';
 import { format as chatExporter } from '../../src/formats/discord-chat-exporter.js';
-import { exportSort, serverInName } from '../../src/formats/discord-export-name.js';
 import { format as discordPackage } from '../../src/formats/discord-package.js';
-import { createdOn } from '../../src/formats/discord-snowflake.js';
 import { format as groupme } from '../../src/formats/groupme.js';
-import { Notices } from '../../src/formats/notices.js';
+import { Notices } from '../../src/formats/rows/notices.js';
 import { format as slackExport } from '../../src/formats/slack-export.js';
-import { telegramPlace } from '../../src/formats/telegram-chat.js';
 import { format as telegramDesktop } from '../../src/formats/telegram-desktop.js';
 import { format as whatsapp } from '../../src/formats/whatsapp-chat.js';
-import { ChatDays } from '../../src/formats/whatsapp-days.js';
-import { chatLine } from '../../src/formats/whatsapp-line.js';
-import { chatName } from '../../src/formats/whatsapp-name.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 

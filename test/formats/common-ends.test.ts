@@ -1,8 +1,8 @@
 /** What sentences have in common at both ends, and the names left between. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonEnds } from '../../src/formats/common-ends.js';
-import { membershipEvent, namesCutOut } from '../../src/formats/facebook-sentences.js';
+import { commonEnds } from '../../src/formats/meta/common-ends.js';
+import { membershipEvent, namesCutOut } from '../../src/formats/meta/facebook-sentences.js';
 
 describe('commonEnds', () => {
   it.each([

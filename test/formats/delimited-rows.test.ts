@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
-import { COLUMN_LIMIT, delimitedRows, FIELD_LIMIT } from '../../src/formats/delimited-rows.js';
+import { COLUMN_LIMIT, delimitedRows, FIELD_LIMIT } from '../../src/formats/table/delimited-rows.js';
 
 async function* chunked(text: string, size: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RowOrReject } from '../../src/domain/row.js';
 import type { Source } from '../../src/domain/source.js';
 import type { Format, Reader } from '../../src/formats/format.js';
-import { filesBelow, folderBundle } from '../../src/source/folder.js';
+import { filesBelow, folderBundle } from '../../src/source/archive/folder.js';
 import { openSource } from '../../src/source/open-source.js';
 
 export const FIXTURES = join(import.meta.dirname, '../../fixtures/formats');

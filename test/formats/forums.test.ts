@@ -8,7 +8,7 @@ import { TurfError } from '../../src/domain/errors.js';
 import type { RowOrReject } from '../../src/domain/row.js';
 import { formats } from '../../src/formats/all.js';
 import { detectFormat } from '../../src/formats/detect.js';
-import { timeOf } from '../../src/formats/lemmy-community.js';
+import { timeOf } from '../../src/formats/forums/lemmy-community.js';
 import { allOf, opened, plain, READING } from './fixture-files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'turf-forums-'));

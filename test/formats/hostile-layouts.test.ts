@@ -1,6 +1,6 @@
 /** Sheets made to be slow, to swallow rows or to reach into objects, by way of their layout. */
 import { describe, expect, it } from 'vitest';
-import { cardLine } from '../../src/formats/card-lines.js';
+import { cardLine } from '../../src/formats/table/card-lines.js';
 import { oddDelimiter } from '../../src/source/odd-delimiter.js';
 import { readText } from './read-text.js';
 

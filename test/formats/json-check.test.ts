@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
-import { checkedJson } from '../../src/formats/json-check.js';
+import { checkedJson } from '../../src/formats/json/json-check.js';
 
 function refusal(text: string): TurfError {
   try {

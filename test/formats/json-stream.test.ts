@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import type { Source } from '../../src/domain/source.js';
-import { type JsonFound, jsonStream } from '../../src/formats/json-stream.js';
+import { type JsonFound, jsonStream } from '../../src/formats/json/json-stream.js';
 
 function sourceOf(chunks: Iterable<string> | AsyncIterable<string>): Source {
   return {

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import { formats } from '../../src/formats/all.js';
-import { addressesInCell } from '../../src/formats/cell-links.js';
-import { profileOf } from '../../src/formats/column-profile.js';
 import { formatFor } from '../../src/formats/detect.js';
-import { judge } from '../../src/formats/judge-column.js';
-import { lineOfLinks } from '../../src/formats/line-of-links.js';
+import { lineOfLinks } from '../../src/formats/rows/line-of-links.js';
+import { addressesInCell } from '../../src/formats/table/cell-links.js';
+import { profileOf } from '../../src/formats/table/column-profile.js';
+import { judge } from '../../src/formats/table/judge-column.js';
 import { openSource } from '../../src/source/open-source.js';
 import { allOf, fixtures, OPENING, plain, READING } from './fixture-files.js';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import { formats } from '../../src/formats/all.js';
 import { formatFor } from '../../src/formats/detect.js';
-import { textOfHtml } from '../../src/formats/text-of-html.js';
+import { textOfHtml } from '../../src/formats/markup/text-of-html.js';
 import { openSource } from '../../src/source/open-source.js';
 import { teller } from '../../src/text/tell.js';
 import { allOf, FIXTURES, OPENING, opened, READING } from './fixture-files.js';

@@ -12,7 +12,7 @@ import { format as fourcat } from '../../src/formats/fourcat.js';
 import { format as instagram } from '../../src/formats/instagram-dyi.js';
 import { format as library } from '../../src/formats/meta-content-library.js';
 import { format as zeeschuimer } from '../../src/formats/zeeschuimer.js';
-import { folderBundle } from '../../src/source/folder.js';
+import { folderBundle } from '../../src/source/archive/folder.js';
 import { openSource } from '../../src/source/open-source.js';
 import { allOf, FIXTURES, OPENING, READING } from './fixture-files.js';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import { formats } from '../../src/formats/all.js';
 import { detectFormat, formatFor } from '../../src/formats/detect.js';
-import { filesBelow } from '../../src/source/folder.js';
+import { filesBelow } from '../../src/source/archive/folder.js';
 import { teller } from '../../src/text/tell.js';
 import { allOf, fixtures, opened, READING, recorded, recordedFolder } from './fixture-files.js';
 

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
-import { Notices } from '../../src/formats/notices.js';
-import { postTime } from '../../src/formats/post-time.js';
-import { type Post, RollUp } from '../../src/formats/roll-up.js';
-import { wholeNumber } from '../../src/formats/whole-number.js';
+import { Notices } from '../../src/formats/rows/notices.js';
+import { postTime } from '../../src/formats/rows/post-time.js';
+import { type Post, RollUp } from '../../src/formats/rows/roll-up.js';
+import { wholeNumber } from '../../src/formats/rows/whole-number.js';
 
 function post(key: string, day: string | null, extra: Partial<Post> = {}): Post {
   return { key, line: 1, time: day === null ? null : postTime(day), addresses: [], fields: { name: key }, ...extra };

@@ -1,7 +1,7 @@
 /** Small texts that CSV parsers stumble over, each beside the cells that it must give or the refusal. */
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
-import { delimitedRows } from '../../src/formats/delimited-rows.js';
+import { delimitedRows } from '../../src/formats/table/delimited-rows.js';
 
 interface Split {
   readonly cells: readonly (readonly string[])[];

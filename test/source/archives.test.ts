@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
+import { openTar } from '../../src/source/archive/tar.js';
+import { openZip } from '../../src/source/archive/zip.js';
 import { openFile } from '../../src/source/open-file.js';
-import { openTar } from '../../src/source/tar.js';
-import { openZip } from '../../src/source/zip.js';
 import { filled, LIST, lookInto, OPTIONS, put, tarHeader, tarOf, zip64, zipOf } from './packings.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'turf-test-'));

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Container } from '../../src/domain/source.js';
-import { openWorkbook } from '../../src/source/workbook.js';
+import { openWorkbook } from '../../src/source/workbook/workbook.js';
 import { inFolder } from '../scratch.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,7 +1,7 @@
 /** What names alone tell: lists, archives, private files, what systems leave, and names that lead out of an archive. */
 import { describe, expect, it } from 'vitest';
-import { isArchiveName, isListName, isOdd, isPrivateName, isUnseen } from '../../src/source/member-names.js';
-import { groupedParts } from '../../src/source/split-parts.js';
+import { isArchiveName, isListName, isOdd, isPrivateName, isUnseen } from '../../src/source/archive/member-names.js';
+import { groupedParts } from '../../src/source/archive/split-parts.js';
 
 describe('names', () => {
   it.each([

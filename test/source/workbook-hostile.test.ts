@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
 import type { Container } from '../../src/domain/source.js';
-import { FIELD_LIMIT } from '../../src/formats/delimited-rows.js';
+import { FIELD_LIMIT } from '../../src/formats/table/delimited-rows.js';
 import {
   inline,
   type Made,

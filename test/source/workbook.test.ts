@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { writeOds, writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import type { Container } from '../../src/domain/source.js';
-import { delimitedRows } from '../../src/formats/delimited-rows.js';
-import { isInstructions } from '../../src/source/workbook-sheet-name.js';
+import { delimitedRows } from '../../src/formats/table/delimited-rows.js';
+import { isInstructions } from '../../src/source/workbook/workbook-sheet-name.js';
 import { readBytes, readFile } from './made-workbook.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/workbooks');
