@@ -60,9 +60,10 @@ function report(ctx: Ctx, edited: Edited, lines: readonly string[]): Doc {
     columns: [
       { id: 'id', label: ctx.tell('col.id'), sort: 'number' },
       { id: 'field', label: ctx.tell('show.field'), sort: 'text' },
-      { id: 'before', label: ctx.tell('col.before'), sort: 'text', wraps: true },
-      { id: 'after', label: ctx.tell('col.after'), sort: 'text', wraps: true },
-      { id: 'name', label: ctx.tell('col.place-name'), sort: 'name', dropAt: 1 },
+      // One place is named above the table.
+      { id: 'name', label: ctx.tell('col.place-name'), sort: 'text', dropAt: 1, inTable: edits.length > 1 },
+      { id: 'before', label: ctx.tell('col.before'), sort: 'text', dropAt: 2 },
+      { id: 'after', label: ctx.tell('col.after'), sort: 'name', wraps: true },
     ],
     rows: function* () {
       for (const change of changesOf(edits)) yield rowOf(change);

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../domain/doc.js';
 import type { ImportRecord } from '../domain/import-record.js';
 import type { Tell } from '../text/tell.js';
+import { warningText } from './told-warning.js';
 
 export function importJson(record: ImportRecord, tell: Tell): JsonObject {
   return {
@@ -14,7 +15,7 @@ export function importJson(record: ImportRecord, tell: Tell): JsonObject {
     ...record.tally,
     columns: Object.fromEntries(record.columns),
     ignored_columns: record.ignoredColumns,
-    warnings: record.warnings.map((warning) => tell(warning.id, warning.values)),
+    warnings: record.warnings.map((warning) => warningText(tell, warning)),
     imported_at: record.madeAt,
     kind: record.kind,
     personal_columns: record.personalColumns,

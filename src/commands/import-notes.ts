@@ -5,7 +5,8 @@ import type { TurfError } from '../domain/errors.js';
 import type { Warning } from '../domain/listing.js';
 import type { Outcome } from '../flows/import.js';
 import type { Ctx } from './ctx.js';
-import { refusedFor, rejectedLines, warningText } from './import-summary.js';
+import { refusedFor, rejectedLines } from './import-summary.js';
+import { sortOfWarning, warningText } from './told-warning.js';
 
 /** An outcome with the name of its rejects file, if rows were rejected. */
 export interface Told {
@@ -18,20 +19,11 @@ function refusal(error: TurfError): string {
   return `${refusedFor(error).replace(/[^.!?]$/, '$&.')} ${error.hint ?? ''}`.trim();
 }
 
-/** What formats tell is how they read a file; of these a person should look at the rows. */
-const DOUBTS: ReadonlySet<string> = new Set([
-  'formats.chats-without-dates',
-  'formats.damaged-quotes',
-  'formats.doubtful-figures',
-  'formats.facebook-unknown-language',
-  'formats.guessed',
-  'formats.may-be-people',
-  'formats.names-cut-out',
-  'formats.no-rows',
-]);
-
-function sortOf({ id }: Warning): 'note' | 'warning' {
-  return id.startsWith('formats.') && !DOUBTS.has(id) ? 'note' : 'warning';
+/** What was only tried out has no number to look it up by. */
+function tried(ctx: Ctx, warning: Warning): Warning {
+  return ctx.isDryRun && warning.id === 'import.many-vanished'
+    ? { ...warning, id: 'import.many-vanished-dry' }
+    : warning;
 }
 
 /** With several files each warning says whose it is. */
@@ -40,7 +32,7 @@ function warnings(ctx: Ctx, { outcome }: Told, isMany: boolean): readonly Note[]
   if (outcome.is === 'known') return [];
   const of = isMany ? `${outcome.path}: ` : '';
   const told = outcome.record.warnings.map(
-    (warning): Note => ({ sort: sortOf(warning), text: `${of}${warningText(ctx, warning)}` }),
+    (warning): Note => ({ sort: sortOfWarning(warning), text: `${of}${warningText(ctx.tell, tried(ctx, warning))}` }),
   );
   // The summary that a terminal shows has them already.
   const rejected = ctx.isTerminal && !isMany ? [] : rejectedLines(ctx, outcome.rejects);
@@ -89,7 +81,7 @@ export function importNotes(ctx: Ctx, told: readonly Told[], saveAs: string | nu
   return [
     ...told.flatMap((one) => warnings(ctx, one, told.length > 1)),
     ...told.flatMap(({ outcome }) =>
-      outcome.beside.map((one) => ({ sort: 'note' as const, text: warningText(ctx, one) })),
+      outcome.beside.map((one) => ({ sort: 'note' as const, text: warningText(ctx.tell, one) })),
     ),
     ...told.flatMap((one) => columns(ctx, one, saveAs)),
     ...next(ctx, told).map((text) => ({ sort: 'next' as const, text })),

@@ -2,10 +2,10 @@
 import type { JsonObject } from '../domain/doc.js';
 import type { TurfError } from '../domain/errors.js';
 import type { Tally } from '../domain/import-record.js';
-import type { Warning } from '../domain/listing.js';
 import type { Reject } from '../domain/row.js';
 import type { Outcome } from '../flows/import.js';
 import type { Ctx } from './ctx.js';
+import { warningText } from './told-warning.js';
 
 /** Sorts of trouble told on the spot; all rejected rows are in the rejects file. */
 const MOST_TOLD = 5;
@@ -18,10 +18,6 @@ export function tallyOf(outcome: Outcome): Tally {
   const tally = { rows, added, updated, unchanged, duplicate, rejected, spaces };
   if (outcome.is === 'imported') return tally;
   return { ...tally, added: 0, updated: 0, unchanged: tally.added + tally.updated + tally.unchanged };
-}
-
-export function warningText(ctx: Ctx, warning: Warning): string {
-  return ctx.tell(warning.id, warning.values);
 }
 
 function howRead(ctx: Ctx, outcome: Extract<Outcome, { is: 'imported' }>): string {
@@ -96,7 +92,7 @@ export function outcomeLines(ctx: Ctx, outcome: Outcome, rejectsFile: string | n
 
 export function outcomeJson(ctx: Ctx, outcome: Outcome, rejectsFile: string | null): JsonObject {
   const record = outcome.is === 'refused' ? null : outcome.record;
-  const warnings = record === null ? [] : record.warnings.map((warning) => warningText(ctx, warning));
+  const warnings = record === null ? [] : record.warnings.map((warning) => warningText(ctx.tell, warning));
   return {
     id: ctx.isDryRun && outcome.is === 'imported' ? null : (record?.id ?? null),
     file: outcome.path,
@@ -109,7 +105,7 @@ export function outcomeJson(ctx: Ctx, outcome: Outcome, rejectsFile: string | nu
     ignored_columns: record?.ignoredColumns ?? [],
     warnings: [
       ...(outcome.is === 'refused' ? [refusedFor(outcome.error)] : warnings),
-      ...outcome.beside.map((warning) => warningText(ctx, warning)),
+      ...outcome.beside.map((warning) => warningText(ctx.tell, warning)),
     ],
     already_imported: outcome.is === 'known' ? outcome.record.id : null,
     refused: outcome.is === 'refused',

@@ -28,12 +28,14 @@ export function previousImport(one: ImportRecord, sameSource: readonly ImportRec
     .reduce<ImportRecord | null>((last, other) => (last === null || isBefore(last, other) ? other : last), null);
 }
 
-/** A list that lacks more than this share of what it had is rather a broken export than a year's work undone. */
+/** A list that lacks more than this share of what it had, and is that much shorter, is rather a broken export than a year's work undone. */
 const TOO_MANY = 0.5;
 
 export function vanishedWarnings(
   one: ImportRecord,
   { count, of }: { readonly count: number; readonly of: number },
 ): readonly Warning[] {
-  return count > of * TOO_MANY ? [{ id: 'import.many-vanished', values: { count, of, import: one.id } }] : [];
+  return count > of * TOO_MANY && one.tally.spaces < of * TOO_MANY
+    ? [{ id: 'import.many-vanished', values: { count, of, import: one.id } }]
+    : [];
 }

@@ -1,4 +1,6 @@
 /** A plain list of links: one a line, a Markdown list, a pasted chat. Names and counts beside the links are taken along. */
+import { hasSecretKey } from '../core/normalise/secret-keys.js';
+import { badInput, type TurfError } from '../domain/errors.js';
 import type { Field } from '../domain/field.js';
 import type { Row } from '../domain/row.js';
 import type { Sample, Source } from '../domain/source.js';
@@ -49,6 +51,7 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
   async function* batches(): AsyncGenerator<readonly Row[]> {
     for await (const lines of textLines(source.text(), source.path)) {
       const rows = lines.flatMap(({ line, text }): Row[] => {
+        if (hasSecretKey(text)) throw secretKey(source.path, line);
         const { addresses, fields } = lineOfLinks(text);
         if (addresses.length > 0 && (isEveryLine || LISTED_LINK.test(text)))
           return [{ line, fields, addresses, cells: [text.trim()] }];
@@ -72,6 +75,14 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
     batches: batches(),
     warnings: () => notices.all(),
   };
+}
+
+/** The text itself is in no message: whoever reads it has the account. */
+function secretKey(file: string, line: number): TurfError {
+  return badInput(file, 'holds a secret key (nsec1…) of somebody on Nostr: whoever has it is that person', {
+    line,
+    hint: 'Take that line out of the file, and tell its owner that the key has been passed around. Then import again.',
+  });
 }
 
 /** A list saved from a spreadsheet column keeps its one heading. */

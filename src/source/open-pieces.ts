@@ -63,6 +63,12 @@ export async function openPieces(found: Found, search: Search): Promise<Opened> 
     const tables = await openSheets(found.file, 'html', search);
     if (tables.pieces.length > 0) return tables;
   }
+  if (search.options.sheet !== null) {
+    await source.close();
+    throw badInput(source.path, 'has no sheets: it is no workbook', {
+      hint: `Leave --sheet out: turf import ${source.path}`,
+    });
+  }
   return { pieces: [{ is: 'source', source }], close: () => source.close() };
 }
 

@@ -10,6 +10,11 @@ const catalogues = { en };
 export type Lang = keyof typeof catalogues;
 export const LANGS: readonly Lang[] = ['en'];
 
+/** Whether there is a sentence of this id. */
+export function isSentence(id: string): boolean {
+  return Object.hasOwn(en, id);
+}
+
 /** The teller of a language; an unknown id is a bug and throws. */
 export function teller(lang: Lang): Tell {
   const catalogue: Catalogue = catalogues[lang];

@@ -6,13 +6,19 @@ import type { Command } from '../command.js';
 import type { Ctx } from '../ctx.js';
 import { importJson } from '../import-json.js';
 import { importNumber } from '../the-import.js';
+import { sortOfWarning, warningText } from '../told-warning.js';
 
 /** Names told on a terminal; JSON has all. */
 const MOST_NAMES = 20;
 
-/** All but the one of sort `but`. */
+/** All but the one of sort `but`; doubts are called so. */
 function warningsOf(ctx: Ctx, { warnings }: ImportRecord, but: string | null): readonly string[] {
-  return warnings.filter(({ id }) => id !== but).map(({ id, values }) => ctx.tell(id, values));
+  return warnings
+    .filter(({ id }) => id !== but)
+    .map((warning) => {
+      const text = warningText(ctx.tell, warning);
+      return sortOfWarning(warning) === 'warning' ? ctx.tell('imports.warning', { text }) : text;
+    });
 }
 
 function vanishedLine(ctx: Ctx, { record, since }: ImportReport): readonly string[] {
@@ -57,7 +63,7 @@ function aboutRows(record: ImportRecord): readonly DocRow[] {
 /** What the sentences say, as rows: a table in a pipe or a file has no sentences. */
 function* foundRows(ctx: Ctx, { record, since }: ImportReport): Iterable<DocRow> {
   for (const [field, value] of Object.entries(record.tally)) yield { field, value };
-  for (const value of warningsOf(ctx, record, null)) yield { field: 'warning', value };
+  for (const warning of record.warnings) yield { field: 'warning', value: warningText(ctx.tell, warning) };
   for (const space of since?.spaces() ?? []) yield { field: 'vanished', value: space.key };
 }
 
@@ -84,9 +90,7 @@ export const command = {
       lines: [
         ctx.tell('imports.show-counts', { ...record.tally }),
         // What vanished is told below, as it is today.
-        ...warningsOf(ctx, record, since === null ? null : 'import.many-vanished').map((text) =>
-          ctx.tell('imports.warning', { text }),
-        ),
+        ...warningsOf(ctx, record, since === null ? null : 'import.many-vanished'),
         ...vanishedLine(ctx, report),
       ],
       columns: [

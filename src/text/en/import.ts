@@ -45,6 +45,7 @@ export const sentences: Catalogue = {
   'import.next-dry': () => 'Next: type the same without --dry-run to save it.',
   'import.guessed-encoding': (v) =>
     `${v.file} is not valid UTF-8; it was read as ${v.encoding}. If letters look wrong: --encoding NAME`,
+  'import.unknown-warning': (v) => `A remark of another version of turf (${v.id}).`,
   'import.how-download': () => 'its lists taken together',
   'import.how': (v) => `${v.encoding}${v.delimiter === '' ? '' : `, columns separated by ${v.delimiter}`}`,
   'col.rows': () => 'Rows',

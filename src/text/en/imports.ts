@@ -1,15 +1,18 @@
 /** English sentences about imports that are in: one in full, what vanished since the one before, and taking one back. */
 import { amount, counted } from '../amount.js';
-import type { Catalogue } from '../tell.js';
+import type { Catalogue, Values } from '../tell.js';
 
 const places = (count: string | number | undefined): string => counted(count, 'place', 'places');
+
+const manyVanished = (v: Values): string =>
+  `${amount(v.count)} of ${places(v.of)} of the last export are not in this one; the export may be broken. Nothing was deleted.`;
 
 export const sentences: Catalogue = {
   'progress.undoing': () => 'places restored',
   'progress.comparing': () => 'rows compared',
 
-  'import.many-vanished': (v) =>
-    `${amount(v.count)} of ${places(v.of)} of the last export are not in this one; the export may be broken. Nothing was deleted. See: turf imports show ${v.import}`,
+  'import.many-vanished': (v) => `${manyVanished(v)} See: turf imports show ${v.import}`,
+  'import.many-vanished-dry': (v) => manyVanished(v),
   'import.replaced': (v) =>
     `Import ${v.import} was taken back: this list is in its place.${Number(v.gone) === 0 ? '' : ` ${places(v.gone)} that only it named went away.`}`,
 
