@@ -23,7 +23,7 @@ describe('one place', () => {
       const { exit, stdout, stderr } = await desk.type('edit', '1', '--set', 'members=2.4K', '--set', 'place=Elm Road');
       expect(exit).toBe(0);
       expect(stdout).toBe(
-        'id\tfield\tbefore\tafter\tname\n1\tmembers\t120\t2400\tElm Road Help\n1\tplace\tRiverside\tElm Road\tElm Road Help\n',
+        'id\tfield\tname\tbefore\tafter\n1\tmembers\tElm Road Help\t120\t2400\n1\tplace\tElm Road Help\tRiverside\tElm Road\n',
       );
       expect(stderr).toBe('To take this back: turf imports undo 2\n');
       const later = 'name,url,members\nElm Road Help,https://t.me/elmroad,999\n';
