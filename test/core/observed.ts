@@ -1,6 +1,7 @@
 /** Observations and keys for the tests of folding, made from the few fields that matter. */
 import type { Key } from '../../src/domain/place-key.js';
 import type { Observation } from '../../src/domain/space.js';
+import { NO_FACTS } from '../no-facts.js';
 
 /** What import 1 said on its first line, on 1 January, of a place of which nothing else is known. */
 export function observed(few: Partial<Observation>): Observation {
@@ -15,24 +16,7 @@ export function observed(few: Partial<Observation>): Observation {
     importTags: [],
     memberList: null,
     cleared: [],
-    name: null,
-    title: null,
-    kind: null,
-    members: null,
-    active: null,
-    activePeriod: null,
-    viewsPerPost: null,
-    postsPerWeek: null,
-    interactionsPerPost: null,
-    lastPostAt: null,
-    description: null,
-    tags: [],
-    language: null,
-    country: null,
-    place: null,
-    visibility: null,
-    createdAt: null,
-    asOf: null,
+    ...NO_FACTS,
     ...few,
   };
 }

@@ -1,12 +1,12 @@
 /** Random sequences of imports (files of several formats, lists of members, newer copies) and edits by hand, and a player for them. */
 import fc from 'fast-check';
 import { spaceJson } from '../../src/commands/space-json.js';
-import type { Facts } from '../../src/domain/listing.js';
 import type { Space } from '../../src/domain/space.js';
 import { handStart, knownIdentity } from '../../src/flows/hand-import.js';
 import { bringTools } from '../../src/flows/store-tools.js';
 import type { Placed } from '../../src/store/observe.js';
 import type { Store } from '../../src/store/store.js';
+import { NO_FACTS } from '../no-facts.js';
 import { bring, NOW } from '../scratch.js';
 
 const SORTS = ['csv', 'json', 'ndjson', 'urls', 'reddit', 'export'] as const;
@@ -145,27 +145,6 @@ function contentOf(step: FileStep, at: number, store: Store): { readonly ending:
       };
   }
 }
-
-const NO_FACTS: Facts = {
-  name: null,
-  title: null,
-  kind: null,
-  members: null,
-  active: null,
-  activePeriod: null,
-  viewsPerPost: null,
-  postsPerWeek: null,
-  interactionsPerPost: null,
-  lastPostAt: null,
-  description: null,
-  tags: [],
-  language: null,
-  country: null,
-  place: null,
-  visibility: null,
-  createdAt: null,
-  asOf: null,
-};
 
 function placedBy(store: Store, step: HandStep): Placed | null {
   const spaces: readonly Space[] = [...store.spaces.all()];

@@ -1,26 +1,6 @@
 /** A listing with nothing in it but what a test says. */
 import type { Facts, Listing } from '../../../src/domain/listing.js';
-
-const NOTHING: Facts = {
-  name: null,
-  title: null,
-  kind: null,
-  members: null,
-  active: null,
-  activePeriod: null,
-  viewsPerPost: null,
-  postsPerWeek: null,
-  interactionsPerPost: null,
-  lastPostAt: null,
-  description: null,
-  tags: [],
-  language: null,
-  country: null,
-  place: null,
-  visibility: null,
-  createdAt: null,
-  asOf: null,
-};
+import { NO_FACTS } from '../../no-facts.js';
 
 type Parts = Partial<Pick<Listing, 'externalId' | 'handle' | 'platform'>> & {
   readonly facts?: Partial<Facts>;
@@ -33,5 +13,5 @@ export function listing(parts: Parts): Listing {
     typeof one === 'string' ? { text: one, platform: null } : { text: one[1], platform: one[0] },
   );
   const { externalId = null, handle = null, platform = null } = parts;
-  return { line: 7, facts: { ...NOTHING, ...parts.facts }, addresses, externalId, handle, platform, warnings: [] };
+  return { line: 7, facts: { ...NO_FACTS, ...parts.facts }, addresses, externalId, handle, platform, warnings: [] };
 }

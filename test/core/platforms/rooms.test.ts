@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../../src/core/identify/identify.js';
 import { platforms } from '../../../src/core/platforms/all.js';
+import { listing } from '../identify/listing.js';
 import { details, reading, tokenReading } from './reading.js';
 
 describe('matrix', () => {
@@ -42,16 +43,8 @@ describe('matrix', () => {
     ['https://chat.example.org/#/room/#tenants:example.org', 'matrix', 'matrix:#tenants:example.org'],
     ['https://chat.example.org/about', 'matrix', 'site:chat.example.org/about'],
   ])('in a list: %s', (text, platform, key) => {
-    const facts = {
-      ...{ name: 'Tenants', title: null, kind: null, members: null, active: null, activePeriod: null },
-      ...{ viewsPerPost: null, postsPerWeek: null, interactionsPerPost: null, lastPostAt: null, description: null },
-      ...{ tags: [], language: null, country: null, place: null, visibility: null, createdAt: null, asOf: null },
-    };
-    const listing = {
-      ...{ line: 1, facts, externalId: null, handle: null, platform: null, warnings: [] },
-      addresses: [{ text, platform }],
-    };
-    const found = identify(listing, { source: 'list', platforms });
+    const here = listing({ facts: { name: 'Tenants' }, addresses: [platform === null ? text : [platform, text]] });
+    const found = identify(here, { source: 'list', platforms });
     expect('places' in found ? found.places[0]?.keys[0].text : found.reject).toBe(key);
   });
 });
