@@ -2,7 +2,7 @@
 import { NOTHING, OTHER, place, words } from './place.js';
 import type { CleanAddress, Platform, Verdict } from './platform.js';
 
-const NAME = /^[a-z0-9][a-z0-9_.+-]{0,99}$/;
+const NAME = /^[a-z0-9][a-z0-9_.+-]{0,99}(?<!\.)$/;
 const DOMAIN = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}$/;
 /** What stands before a group's name: /g/x, /group/x, /forum/#!forum/x, /d/forum/x, /d/topic/x/…. */
 const BEFORE_NAME = words('g group forum topic msg members browse_thread');

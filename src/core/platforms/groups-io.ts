@@ -3,7 +3,7 @@ import { NOTHING, OTHER, place } from './place.js';
 import type { CleanAddress, Platform, Verdict } from './platform.js';
 
 /** 'a+b' is the subgroup b of a. */
-const NAME = /^[a-z0-9][a-z0-9_.-]{0,99}(?:\+[a-z0-9][a-z0-9_.-]{0,99})?$/;
+const NAME = /^[a-z0-9][a-z0-9_.-]{0,99}(?:\+[a-z0-9][a-z0-9_.-]{0,99})?(?<!\.)$/;
 const HOST = /^(?:([a-z0-9-]{1,63})\.)?groups\.io$/;
 /** What is written to a group's address to give it an order (groups.io, help, "Email commands"). */
 const ORDER = /\+(?:subscribe|unsubscribe|owner|help|digest|nodigest|single|nomail|special|summary)$/;

@@ -2,7 +2,7 @@
 import { OTHER, place, words } from './place.js';
 import type { CleanAddress, Platform, Verdict } from './platform.js';
 
-const NAME = /^[a-z0-9][a-z0-9_.+-]{0,99}$/;
+const NAME = /^[a-z0-9][a-z0-9_.+-]{0,99}(?<!\.)$/;
 const DOMAIN = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}$/;
 /** Pages of Mailman 2 (mailman/listinfo/NAME); what stands in front differs from server to server. */
 const PAGES = words('listinfo options subscribe private roster admin admindb edithtml confirm');

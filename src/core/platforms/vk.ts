@@ -12,7 +12,7 @@ const PART =
   /^(?:wall|topic|album|albums|photo|photos|video|videos|market|board|clips|story|page|audio)(-?)(\d{1,15})(?:_|$)/;
 const COMMUNITY = /^(?:club|public|event)(\d{1,15})$/;
 /** VK asks for 5 and more letters; old names have 2. */
-const NAME = /^[a-z0-9][a-z0-9_.]{1,49}$/;
+const NAME = /^[a-z0-9][a-z0-9_.]{1,49}(?<!\.)$/;
 
 /** club, public and event share one row of numbers. */
 function byNumber(id: string): Verdict {
