@@ -28,10 +28,10 @@ export interface Emission {
 }
 
 async function writeBeside(doc: Doc, { rules, world, tell }: Emission): Promise<void> {
-  for (const { path, replace, content } of doc.files) {
-    const mayReplace = replace || rules.mayReplace;
-    const target = await outputTarget(path, { ...rules, mayReplace });
-    await writeFile(target, content(), { world, tell, mayReplace, forceHint: rules.forceHint, signal: null });
+  const { mayReplace, forceHint } = rules;
+  for (const { path, content } of doc.files) {
+    const target = await outputTarget(path, rules);
+    await writeFile(target, content(), { world, tell, mayReplace, forceHint, signal: null });
   }
 }
 
@@ -65,7 +65,7 @@ function noteLines(notes: readonly Note[], { isQuiet, tell, target, world, db }:
 async function wrappedNotes(lines: readonly string[], width: number | null): Promise<readonly string[]> {
   if (width === null || lines.every((line) => line.length <= width)) return lines;
   const { default: wrapAnsi } = await import('wrap-ansi');
-  return lines.map((line) => (line.startsWith('Next:') ? line : wrapAnsi(line, width)));
+  return lines.map((line) => (/^Next:|: {2}turf /.test(line) ? line : wrapAnsi(line, width)));
 }
 
 /** The exit code of the Doc once everything is written; throws a TurfError (exit 7) when something could not be. */

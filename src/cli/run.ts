@@ -47,12 +47,13 @@ function outputOf({ output }: Common): string | null {
   return output === '-' ? null : output;
 }
 
-/** Files that flags name for the command to write: they are replaced without --force, all else is as for --output. */
+/** Files that flags name for the command to write: as for --output. */
 async function checkBeside({ command, input }: Chosen, rules: Rules): Promise<void> {
   for (const file of command.flags.filter((flag) => flag.writes).flatMap((flag) => input.list(flag.name))) {
     // Of a file that is named as an input too, the command speaks in its own words.
     const inputs = rules.inputs.filter((path) => resolve(rules.cwd, path) !== resolve(rules.cwd, file));
-    await outputTarget(file, { ...rules, inputs, mayReplace: true });
+    const mayReplace = rules.mayReplace || inputs.length < rules.inputs.length;
+    await outputTarget(file, { ...rules, inputs, mayReplace });
   }
 }
 

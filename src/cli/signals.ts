@@ -13,7 +13,7 @@ export interface Stopping {
   readonly end: () => void;
 }
 
-/** `leave` ends the process at once with that code. */
+/** `leave` ends the process at once with that code; what was saved before, nobody can tell then. */
 export function listenForStop(leave: (exit: number, lastWord: string) => void): Stopping {
   const controller = new AbortController();
   const cleaners = new Set<() => void>();
@@ -27,7 +27,7 @@ export function listenForStop(leave: (exit: number, lastWord: string) => void): 
         // Leaving matters more than a file that is gone already.
       }
     }
-    leave(exit, interrupted(exit).message);
+    leave(exit, 'Stopped. What was under way is not saved.');
   }
   function stop(name: keyof typeof EXITS): void {
     const exit = EXITS[name];

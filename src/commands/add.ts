@@ -81,6 +81,10 @@ export const command = {
         'turf add --help   (what can be added)',
       );
     }
+    if (added.is === 'bad-values') {
+      const why = added.problems.map(({ id, values }) => ctx.tell(id, values)).join(' ');
+      throw badUsage(ctx.tell('add.nothing', { text, message: why }), 'turf add --help   (what can be added)');
+    }
     const { space, isNew, record, warnings } = added;
     const unknown = [
       ...(space.members === null ? ['members'] : []),

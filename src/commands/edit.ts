@@ -133,7 +133,7 @@ export const command = {
   group: 'Gather',
   summary: { en: 'correct a place by hand, or many from a sheet' },
   about: {
-    en: 'What you set counts before what files say, also after later imports. --set FIELD= makes a field unknown. A sheet names the place in its first column (number, key or address), the other columns are fields; blank cells change nothing. A list from "turf spaces -o places.csv" is such a sheet.',
+    en: 'What you set counts before what files say, also after later imports. --set FIELD= makes a field unknown. A sheet names the place in a column key or id, else by its address or a first column with the name; the other columns are fields, and blank cells change nothing. A list from "turf spaces -o places.csv" is such a sheet.',
   },
   args: [{ name: 'space', required: false, summary: { en: 'its number, key, address or name' } }],
   flags: [

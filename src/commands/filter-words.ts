@@ -3,15 +3,12 @@ import { badUsage } from '../domain/errors.js';
 import type { Input } from './command.js';
 import type { Ctx } from './ctx.js';
 
-/** The id of the platform that a word names; throws a TurfError (exit 2) for a word that names none. */
-export async function platformIn(ctx: Ctx, text: string): Promise<string> {
+/** The id of the platform that a word names; throws a TurfError (exit 2) for a word that names none. `hint`: a sentence's id. */
+export async function platformIn(ctx: Ctx, text: string, hint = 'map.no-platform-hint'): Promise<string> {
   const { knownPlatforms, platformNamed } = await import('../flows/known-platforms.js');
   const id = platformNamed(text);
   if (id !== null) return id;
-  throw badUsage(
-    ctx.tell('map.no-platform', { text, list: knownPlatforms().join(', ') }),
-    ctx.tell('map.no-platform-hint'),
-  );
+  throw badUsage(ctx.tell('map.no-platform', { text, list: knownPlatforms().join(', ') }), ctx.tell(hint));
 }
 
 /** Ids of all the platforms that a flag names. */

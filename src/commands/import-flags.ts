@@ -146,6 +146,14 @@ function mappingName(input: Input): string | null {
   return name;
 }
 
+function dayOf(ctx: Ctx, input: Input): string | null {
+  const date = input.text('as-of');
+  const today = ctx.now().toISOString().slice(0, 10);
+  if (date !== null && date > today)
+    throw badUsage(ctx.tell('import.as-of-future', { date }), ctx.tell('import.as-of-future-hint', { today }));
+  return date;
+}
+
 export async function importRequest(ctx: Ctx, input: Input): Promise<ImportRequest> {
   const platform = input.text('platform');
   const delimiter = delimiterOf(input.text('delimiter'));
@@ -165,9 +173,9 @@ export async function importRequest(ctx: Ctx, input: Input): Promise<ImportReque
       limitRows: rowsOf(input.text('limit-rows')),
       host: input.text('host'),
     },
-    asOf: input.text('as-of'),
+    asOf: dayOf(ctx, input),
     source: input.text('source'),
-    platform: platform === null ? null : await platformIn(ctx, platform),
+    platform: platform === null ? null : await platformIn(ctx, platform, 'import.no-platform-hint'),
     place: input.text('place'),
     tags: input.list('tag').map((tag) => tag.toLowerCase().replaceAll('|', ' ')),
     isStrict: input.on('strict'),

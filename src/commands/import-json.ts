@@ -10,7 +10,8 @@ export function importJson(record: ImportRecord, tell: Tell): JsonObject {
     file: record.file,
     source: record.source,
     format: record.format,
-    sha256: record.sha256,
+    // Of a member's list nothing that could be compared with a file.
+    sha256: record.isInsiders ? null : record.sha256,
     as_of: record.asOf,
     ...record.tally,
     columns: Object.fromEntries(record.columns),

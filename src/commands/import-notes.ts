@@ -4,7 +4,10 @@ import type { Note } from '../domain/doc.js';
 import type { TurfError } from '../domain/errors.js';
 import type { Warning } from '../domain/listing.js';
 import type { Outcome } from '../flows/import.js';
+import { stoppedBy } from '../flows/outcome.js';
+import type { Input } from './command.js';
 import type { Ctx } from './ctx.js';
+import { againWords, asFlag } from './import-again.js';
 import { refusedFor, rejectedLines } from './import-summary.js';
 import { sortOfWarning, warningText } from './told-warning.js';
 
@@ -19,16 +22,21 @@ function refusal(error: TurfError): string {
   return `${refusedFor(error).replace(/[^.!?]$/, '$&.')} ${error.hint ?? ''}`.trim();
 }
 
+const ON_TRIAL: ReadonlyMap<string, string> = new Map([
+  ['import.many-vanished', 'import.many-vanished-dry'],
+  ['import.replaced', 'import.replaced-dry'],
+]);
+
 /** What was only tried out has no number to look it up by. */
 function tried(ctx: Ctx, warning: Warning): Warning {
-  return ctx.isDryRun && warning.id === 'import.many-vanished'
-    ? { ...warning, id: 'import.many-vanished-dry' }
-    : warning;
+  const id = ctx.isDryRun ? ON_TRIAL.get(warning.id) : undefined;
+  return id === undefined ? warning : { ...warning, id };
 }
 
 /** With several files each warning says whose it is. */
 function warnings(ctx: Ctx, { outcome }: Told, isMany: boolean): readonly Note[] {
-  if (outcome.is === 'refused') return isMany ? [{ sort: 'warning', text: refusal(outcome.error) }] : [];
+  if (outcome.is === 'refused')
+    return isMany && !isStop(outcome.error) ? [{ sort: 'warning', text: refusal(outcome.error) }] : [];
   if (outcome.is === 'known') return [];
   const of = isMany ? `${outcome.path}: ` : '';
   const told = outcome.record.warnings.map(
@@ -55,35 +63,51 @@ function columns(ctx: Ctx, { outcome }: Told, saveAs: string | null): readonly N
   return notes.map((text) => ({ sort: 'note', text }));
 }
 
-function asFlag([field, column]: readonly [string, string]): string {
-  return `--map ${field}=${shellWord(column)}`;
+/** Where the call ended before its last list: what is saved, and what is not. */
+function stopped(ctx: Ctx, told: readonly Told[]): readonly Note[] {
+  const outcomes = told.map(({ outcome }) => outcome);
+  const stop = stoppedBy(outcomes);
+  if (stop === null) return [];
+  const count = outcomes.filter(({ is }) => is !== 'refused').length;
+  const why = isStop(stop) ? '' : `${refusal(stop)} `;
+  return [{ sort: 'warning', text: why + ctx.tell('import.stopped', { count, file: outcomes.at(-1)?.path ?? '' }) }];
 }
 
-function next(ctx: Ctx, told: readonly Told[]): readonly string[] {
+/** A person's own Ctrl-C needs no reason. */
+function isStop({ exit }: TurfError): boolean {
+  return exit >= 129;
+}
+
+/** --replaces with a list that is in already takes nothing back. */
+function unreplaced(ctx: Ctx, told: readonly Told[], input: Input): readonly Note[] {
+  const id = input.number('replaces');
+  const known = told.find(({ outcome }) => outcome.is === 'known')?.outcome;
+  if (id === null || known?.is !== 'known') return [];
+  const sentence = known.record.id === id ? 'import.replaces-itself' : 'import.not-replaced';
+  return [{ sort: 'warning', text: ctx.tell(sentence, { id, known: known.record.id, file: known.path }) }];
+}
+
+function next(ctx: Ctx, told: readonly Told[], input: Input): readonly string[] {
   if (told.every(({ outcome }) => outcome.is === 'refused')) return [ctx.tell('import.next-formats')];
   if (ctx.isDryRun) return [ctx.tell('import.next-dry')];
   const mend = told.flatMap(({ outcome, rejectsFile }) =>
-    rejectsFile === null
+    rejectsFile === null || outcome.is === 'refused'
       ? []
-      : [ctx.tell('import.next-rejects', { file: rejectsFile, quoted: again(outcome, rejectsFile) })],
+      : [ctx.tell('import.next-rejects', { file: rejectsFile, quoted: againWords(input, outcome, rejectsFile) })],
   );
   return [...mend, ctx.tell('import.next-map')];
 }
 
-/** The rejects file with the columns named as they were for the list: it has the same ones. */
-function again(outcome: Outcome, rejectsFile: string): string {
-  const said = outcome.is === 'imported' ? [...(outcome.columns?.columns ?? [])] : [];
-  return [shellWord(rejectsFile), ...said.map(asFlag)].join(' ');
-}
-
-/** @param saveAs --save-mapping, else null */
-export function importNotes(ctx: Ctx, told: readonly Told[], saveAs: string | null): readonly Note[] {
+export function importNotes(ctx: Ctx, told: readonly Told[], input: Input): readonly Note[] {
+  const saveAs = input.text('save-mapping')?.trim() ?? null;
   return [
     ...told.flatMap((one) => warnings(ctx, one, told.length > 1)),
     ...told.flatMap(({ outcome }) =>
       outcome.beside.map((one) => ({ sort: 'note' as const, text: warningText(ctx.tell, one) })),
     ),
     ...told.flatMap((one) => columns(ctx, one, saveAs)),
-    ...next(ctx, told).map((text) => ({ sort: 'next' as const, text })),
+    ...unreplaced(ctx, told, input),
+    ...stopped(ctx, told),
+    ...next(ctx, told, input).map((text) => ({ sort: 'next' as const, text })),
   ];
 }

@@ -85,8 +85,10 @@ export function outcomeLines(ctx: Ctx, outcome: Outcome, rejectsFile: string | n
   if (outcome.is === 'refused')
     return [ctx.tell('import.refused', { file: outcome.path, message: refusedFor(outcome.error) })];
   if (outcome.is === 'imported') return importedLines(ctx, outcome, rejectsFile);
+  const { record, path } = outcome;
   return [
-    ctx.tell('import.known', { file: outcome.path, date: outcome.record.madeAt.slice(0, 10), id: outcome.record.id }),
+    ctx.tell('import.known', { file: path, date: record.madeAt.slice(0, 10), id: record.id }),
+    ...(rejectsFile === null ? [] : [ctx.tell('import.known-rejects', { file: rejectsFile })]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { rejectsLines } from '../core/rejects.js';
 import { type Column, type Doc, type DocFile, type DocRow, doc } from '../domain/doc.js';
 import { badUsage, EXIT, type ExitCode } from '../domain/errors.js';
 import type { Outcome } from '../flows/import.js';
+import { stoppedBy } from '../flows/outcome.js';
 import type { Command, Input } from './command.js';
 import type { Ctx } from './ctx.js';
 import { importFlags, importRequest } from './import-flags.js';
@@ -20,44 +21,52 @@ function withRejects(ctx: Ctx, outcomes: readonly Outcome[], asked: string | nul
   };
   let isAskedUsed = false;
   return outcomes.map((outcome) => {
-    if (outcome.is !== 'imported' || outcome.rejects.length === 0 || ctx.isDryRun)
-      return { outcome, rejectsFile: null };
+    if (outcome.is === 'refused' || outcome.rejects.length === 0 || ctx.isDryRun) return { outcome, rejectsFile: null };
     if (asked !== null && !isAskedUsed) {
       isAskedUsed = true;
       return { outcome, rejectsFile: asked };
     }
-    return { outcome, rejectsFile: free(asked ?? `${nameOf(outcome)}.rejects.csv`) };
+    const usual = `${nameOf(outcome)}.rejects.csv`;
+    // Of a list that is in already the file is only missing when it is not there.
+    if (outcome.is === 'known' && asked === null && ctx.freePath(usual, new Set()) !== usual)
+      return { outcome, rejectsFile: null };
+    return { outcome, rejectsFile: free(asked ?? usual) };
   });
 }
 
 /** What a single list is packed in. */
 const PACKED = /\.(?:gz|gzip|zst|zstd)$/i;
 
+/** What is rejected once more goes beside the file before it: groups.rejects-2.csv. */
+const REJECTS = /\.rejects(?:-\d{1,6})?$/i;
+
 /** 'groups' for lists.zip/groups.csv, 'book-Berlin' for the sheet Berlin of book.xlsx: nothing in it needs quotes or leaves the folder. */
-function nameOf({ path, sheet }: Extract<Outcome, { is: 'imported' }>): string {
+function nameOf({ path, sheet }: Exclude<Outcome, { is: 'refused' }>): string {
   if (path === '-') return 'stdin';
   const shown = sheet === null ? '' : ` (${sheet})`;
   if (sheet === null || !path.endsWith(shown))
     return basename(path)
       .replace(PACKED, '')
-      .replace(/\.[^.]*$/, '');
+      .replace(/\.[^.]*$/, '')
+      .replace(REJECTS, '');
   const book = basename(path.slice(0, -shown.length)).replace(/\.[^.]*$/, '');
   return `${book}-${sheet.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
 }
 
-function fileOf({ outcome, rejectsFile }: Told, asked: string | null): readonly DocFile[] {
-  if (outcome.is !== 'imported' || rejectsFile === null) return [];
+function fileOf({ outcome, rejectsFile }: Told): readonly DocFile[] {
+  if (outcome.is === 'refused' || rejectsFile === null) return [];
   const { headings, rejects, path } = outcome;
   return [
     {
       path: rejectsFile,
-      replace: rejectsFile === asked,
       content: () => rejectsLines({ file: path, headings, rejects }),
     },
   ];
 }
 
 function exitOf(outcomes: readonly Outcome[]): ExitCode {
+  const stop = stoppedBy(outcomes);
+  if (stop !== null) return stop.exit;
   const needsPerson = outcomes.some((outcome) => outcome.is === 'refused' || outcome.record.tally.rejected > 0);
   if (outcomes.every((outcome) => outcome.is === 'refused')) return EXIT.input;
   return needsPerson ? EXIT.attention : EXIT.done;
@@ -114,15 +123,14 @@ function total(ctx: Ctx, outcomes: readonly Outcome[]): string {
 function report(ctx: Ctx, told: readonly Told[], input: Input): Doc {
   const outcomes = told.map((one) => one.outcome);
   const isMany = outcomes.length > 1;
-  const asked = input.text('rejects');
   return doc({
     title: ctx.tell(ctx.isDryRun ? 'import.title-dry' : 'import.title'),
     lines: isMany ? [total(ctx, outcomes)] : told.flatMap((one) => outcomeLines(ctx, one.outcome, one.rejectsFile)),
     columns: columns(ctx, isMany),
     rows: () => told.map((one) => rowOf(ctx, one)),
     json: { head: { imports: told.map((one) => outcomeJson(ctx, one.outcome, one.rejectsFile)) } },
-    notes: importNotes(ctx, told, input.text('save-mapping')?.trim() ?? null),
-    files: told.flatMap((one) => fileOf(one, asked)),
+    notes: importNotes(ctx, told, input),
+    files: told.flatMap(fileOf),
     exit: exitOf(outcomes),
   });
 }
@@ -162,6 +170,8 @@ export const command = {
     ctx.progress.end();
     const [only] = outcomes;
     if (outcomes.length === 1 && only?.is === 'refused') throw only.error;
+    const stop = stoppedBy(outcomes);
+    if (stop !== null && ctx.isDryRun) throw stop;
     return report(ctx, withRejects(ctx, outcomes, asked), input);
   },
 } satisfies Command;

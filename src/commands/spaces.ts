@@ -31,11 +31,11 @@ function columns(ctx: Ctx): readonly Column[] {
     ...['posts_per_week', 'interactions_per_post', 'last_post_at', 'description', 'tags', 'language', 'country'].map(
       hidden,
     ),
-    ...['visibility', 'created_at', 'insiders'].map(hidden),
+    ...['visibility', 'created_at', 'insiders', 'keys'].map(hidden),
   ];
 }
 
-function rowOf(space: Space): DocRow {
+function rowOf(space: Space, keys: readonly string[]): DocRow {
   return {
     id: String(space.id),
     members: space.members?.value ?? null,
@@ -62,6 +62,8 @@ function rowOf(space: Space): DocRow {
     visibility: space.visibility,
     created_at: space.createdAt,
     insiders: space.insiders,
+    // No key holds a blank.
+    keys: keys.join(' '),
   };
 }
 
@@ -112,7 +114,7 @@ export const command = {
       title: query === '' ? ctx.tell('spaces.title') : ctx.tell('spaces.title-query', { query }),
       columns: columns(ctx),
       rows: function* () {
-        for (const space of first(found.spaces(), shown)) yield rowOf(space);
+        for (const space of first(found.spaces(), shown)) yield rowOf(space, ctx.db().spaces.keysOf(space.id));
       },
       json: {
         head: { total: found.total },

@@ -11,9 +11,11 @@ const DOUBTS: ReadonlySet<string> = new Set([
   'formats.doubtful-figures',
   'formats.facebook-unknown-language',
   'formats.guessed',
+  'formats.may-be-cyrillic',
   'formats.may-be-people',
   'formats.names-cut-out',
   'formats.no-rows',
+  'formats.second-tables',
 ]);
 
 export function sortOfWarning({ id }: Warning): Note['sort'] {

@@ -1,6 +1,7 @@
 /** Folds all that was said of a place into one space: for each field the best observation. Used by flows/import, pure. */
 import type { Count } from '../domain/count.js';
 import type { Field } from '../domain/field.js';
+import { isOwnersTag, LEFT } from '../domain/owner-tags.js';
 import type { Key } from '../domain/place-key.js';
 import type { Folded, Observation } from '../domain/space.js';
 import { best, type Choice, isCleared, type Rank, ranksOf } from './best-value.js';
@@ -61,23 +62,25 @@ function snapshotsOf(ranks: readonly Rank[]): readonly Snapshot[] {
   return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
+/** Those of a member's list without what they tell of the member. */
+function shown(tags: readonly string[], { memberList }: Observation): readonly string[] {
+  return memberList === null ? tags : tags.filter((tag) => !isOwnersTag(tag));
+}
+
 /** Tags of imports gather; those of rows are the newest. Made unknown by hand, none below counts. */
 function tagsOf(ranks: readonly Rank[]): readonly string[] {
   const tags = new Set<string>();
   let hasOwn = false;
   for (const rank of ranks) {
     for (const one of rank) {
-      for (const tag of one.importTags) tags.add(tag);
-      if (!hasOwn) for (const tag of one.tags) tags.add(tag);
+      for (const tag of shown(one.importTags, one)) tags.add(tag);
+      if (!hasOwn) for (const tag of shown(one.tags, one)) tags.add(tag);
     }
-    hasOwn ||= rank.some((one) => one.tags.length > 0);
+    hasOwn ||= rank.some((one) => shown(one.tags, one).length > 0);
     if (isCleared(rank, 'tags')) break;
   }
   return [...tags].sort();
 }
-
-/** The tag of a place that the owner of a list has left. */
-const LEFT = 'left';
 
 /** Members whose lists name the place, without those who left it. */
 function insidersOf(observations: readonly Observation[]): number | null {

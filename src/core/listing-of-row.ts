@@ -16,6 +16,7 @@ import { readRate } from './normalise/read-rate.js';
 import { readVisibility } from './normalise/read-visibility.js';
 import { remembered } from './normalise/remembered.js';
 import { splitTags } from './normalise/split-tags.js';
+import { withoutContacts } from './normalise/without-contacts.js';
 
 /** What holds for every row of a file. */
 export interface ListingOptions {
@@ -138,7 +139,7 @@ export function listingOfRow(row: Row, options: ListingOptions): Listing {
     postsPerWeek: rate === undefined ? null : ratesUnder(options.rateHeading)(rate),
     interactionsPerPost: numberOf(row, 'interactions_per_post'),
     lastPostAt: dateOf(row, 'last_post_at', { doubts, options }),
-    description: text('description', MOST.description),
+    description: descriptionOf(row, doubts),
     tags: tagsIn(row.fields.get('tags') ?? ''),
     language: language === undefined ? null : languageIn(language),
     country: country === undefined ? null : countryIn(country),
@@ -156,6 +157,14 @@ export function listingOfRow(row: Row, options: ListingOptions): Listing {
     platform: platform?.platform ?? null,
     warnings: doubts.list,
   };
+}
+
+function descriptionOf(row: Row, doubts: Doubts): string | null {
+  const value = row.fields.get('description');
+  if (value === undefined) return null;
+  const own = withoutContacts(value);
+  if (own !== value) doubt(doubts, 'import.contacts-cut', {});
+  return cleanText(own, MOST.description);
 }
 
 function numberOf(row: Row, field: Field): number | null {

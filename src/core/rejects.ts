@@ -26,12 +26,13 @@ export function* rejectsLines({ file, headings, rejects }: RejectsOf): Iterable<
 
 /** The text of a row that has no columns; also of one that stood so in a rejects file and was not mended there. */
 function rawOf(reject: Reject, headings: readonly string[]): string {
-  if (isWhole(reject, headings)) return reject.raw ?? (reject.cells ?? []).join(',');
-  const at = headings.indexOf(RAW);
-  return at === -1 ? '' : (reject.cells?.[at] ?? '');
+  const before = reject.cells?.[headings.indexOf(RAW)] ?? '';
+  if (before !== '') return before;
+  if (!isWhole(reject, headings)) return '';
+  return reject.raw ?? csvLine(reject.cells ?? []).slice(0, -1);
 }
 
-/** More cells than columns, or none at all: the cells can't be trusted to stand under their headings. */
+/** Too many cells, too few, or none at all: they can't be trusted to stand under their headings. */
 function isWhole(reject: Reject, headings: readonly string[]): boolean {
-  return reject.cells === null || reject.cells.length > headings.length;
+  return reject.cells === null || reject.cells.length > headings.length || reject.code === 'columns';
 }

@@ -39,8 +39,6 @@ export interface Note {
 /** A file that a command wants written beside its result (rejects); the shell alone writes files. */
 export interface DocFile {
   readonly path: string;
-  /** Replace an existing file without --force (a rejects file of the same name). */
-  readonly replace: boolean;
   readonly content: () => Iterable<string>;
 }
 

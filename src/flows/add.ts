@@ -13,6 +13,7 @@ import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
 import { findSpace } from './find-space.js';
 import { BY_HAND, handStart, knownIdentity } from './hand-import.js';
+import { badValues } from './plan-edit.js';
 import { bringTools } from './store-tools.js';
 
 export interface AddRequest {
@@ -31,7 +32,9 @@ export type Added =
       readonly isNew: boolean;
       readonly warnings: readonly Warning[];
     }
-  | { readonly is: 'refused'; readonly message: string };
+  | { readonly is: 'refused'; readonly message: string }
+  /** Values that can't be read, as turf edit refuses them. */
+  | { readonly is: 'bad-values'; readonly problems: readonly Warning[] };
 
 /** The place that a number or a name already means; null for an address, a new name, and one that says otherwise. */
 function knownSpace(store: Store, { text, fields }: AddRequest): Space | null {
@@ -66,6 +69,8 @@ export async function addPlace(store: Store, request: AddRequest): Promise<Added
     asOf: null,
     today: request.now.toISOString().slice(0, 10),
   });
+  const problems = badValues(request.fields, listing.facts);
+  if (problems.length > 0) return { is: 'bad-values', problems };
   const identified =
     known === null
       ? identify(listing, { source: BY_HAND, platforms })

@@ -24,7 +24,7 @@ interface Opened {
 
 interface Target {
   readonly start: ImportStart;
-  readonly writer: RowWriter;
+  readonly writer: Pick<RowWriter, 'row'>;
   readonly progress: Progress;
   /** Filled on the way, for the rejects file. */
   readonly rejects: Reject[];

@@ -3,11 +3,13 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { dateOrderOf } from '../core/normalise/date-order.js';
 import type { DateOrder } from '../core/normalise/read-date.js';
 import type { Warning } from '../domain/listing.js';
+import type { Space } from '../domain/space.js';
 import { canEdit, type EditRow, type EditSheet, editSheet, noTable } from '../formats/table/edit-sheet.js';
 import { entriesOf } from '../source/entries.js';
 import type { Piece, Search } from '../source/entry.js';
 import type { OpenSourceOptions } from '../source/open-source.js';
 import type { Store } from '../store/store.js';
+import { type Contradiction, contradicted, isOtherName } from './contradicted-sheet.js';
 import { carryOut, type Edited, type PlannedEdit, type RefusedEdit } from './edit.js';
 import { findSpace } from './find-space.js';
 import type { Progress } from './import-request.js';
@@ -34,6 +36,8 @@ interface Work {
   readonly refused: RefusedEdit[];
   /** Number of a place, and each address that is to be linked → the line that spoke of it first. */
   readonly taken: Map<string, number>;
+  /** Rows that name their place and say its name too, and those of them whose name is another one. */
+  readonly named: { checked: number; readonly others: Contradiction[] };
   unchanged: number;
 }
 
@@ -41,16 +45,23 @@ function refuse(work: Work, { line, place }: EditRow, problems: readonly Warning
   work.refused.push({ line, place, problems });
 }
 
-function planRow(work: Work, row: EditRow, dateOrder: DateOrder | null): void {
+interface Reading {
+  /** The heading of the column that names the place. */
+  readonly names: string;
+  readonly dateOrder: DateOrder | null;
+}
+
+function planRow(work: Work, row: EditRow, { names: column, dateOrder }: Reading): void {
   const finding = row.place === '' ? { candidates: [] } : findSpace(work.store, row.place);
   if (!('space' in finding)) {
     const id =
       row.place === '' ? 'edit.no-place' : finding.candidates.length > 0 ? 'edit.ambiguous' : 'edit.unknown-place';
     const numbers = finding.candidates.map((space) => space.id).join(', ');
-    refuse(work, row, [{ id, values: { place: row.place, numbers } }]);
+    refuse(work, row, [{ id, values: { place: row.place, numbers, column } }]);
     return;
   }
   const { space } = finding;
+  checkName(work, row, space);
   const planned = planEdit(work.store, { space, values: row.values, onlyChanges: true, dateOrder, now: work.now });
   if (planned.is === 'refused') {
     refuse(work, row, planned.problems);
@@ -68,6 +79,14 @@ function planRow(work: Work, row: EditRow, dateOrder: DateOrder | null): void {
   else work.plans.push({ line: row.line, space, plan: planned.plan });
 }
 
+/** A row that says of its place the name of another one. */
+function checkName(work: Work, row: EditRow, space: Space): void {
+  const name = row.values.get('name');
+  if (name === undefined) return;
+  work.named.checked += 1;
+  if (isOtherName(work.store, name, space)) work.named.others.push({ line: row.line, place: row.place, name, space });
+}
+
 /** The order of day and month is settled once, from the rows of the first batch. */
 function orderIn(rows: readonly EditRow[]): DateOrder | null {
   const fields = ['as_of', 'last_post_at', 'created_at'] as const;
@@ -81,7 +100,7 @@ async function planTable(sheet: EditSheet, work: Work, progress: Progress): Prom
   for await (const batch of sheet.batches) {
     if (rows === 0) dateOrder = orderIn(batch.filter((item): item is EditRow => !('code' in item)));
     for (const item of batch) {
-      if (!('code' in item)) planRow(work, item, dateOrder);
+      if (!('code' in item)) planRow(work, item, { names: sheet.names, dateOrder });
       else
         work.refused.push({
           line: item.line,
@@ -104,10 +123,18 @@ function tablesOf(pieces: readonly Piece[]): readonly EditSheet[] {
   return sources.filter(canEdit).map(editSheet);
 }
 
-/** Edits the places of a sheet; rows that can't be used are told, the others are done. Throws a TurfError (exit 4) for no table. */
+/** Edits the places of a sheet; rows that can't be used are told, the others are done. Throws a TurfError (exit 4) for no table, and for one whose names are of other places. */
 export async function editFromSheet(store: Store, { path, stdin, now, progress }: SheetEdit): Promise<SheetEdited> {
   const options = { encoding: null, delimiter: null, sheet: null, limitBytes: null, stdin };
-  const work: Work = { store, now, plans: [], refused: [], taken: new Map(), unchanged: 0 };
+  const work: Work = {
+    store,
+    now,
+    plans: [],
+    refused: [],
+    taken: new Map(),
+    named: { checked: 0, others: [] },
+    unchanged: 0,
+  };
   const ignored: string[] = [];
   let [rows, tables] = [0, 0];
   const search: Search = { options, claims: () => [], isKnown: () => false, tell: () => {} };
@@ -124,6 +151,9 @@ export async function editFromSheet(store: Store, { path, stdin, now, progress }
     }
   }
   if (tables === 0) throw noTable(path);
+  const { checked, others } = work.named;
+  const [first] = others;
+  if (first !== undefined && others.length > checked / 2) throw contradicted(path, first, others.length);
   const done = await carryOut(store, work.plans, { file: path, now, progress });
   return { ...done, rows, unchanged: work.unchanged, refused: work.refused, ignored };
 }

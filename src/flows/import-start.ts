@@ -43,7 +43,8 @@ export function optionsKey(request: ImportRequest, part: string | null): string 
 function asOfOf(source: Origin, request: ImportRequest): { asOf: string; asOfFrom: AsOfFrom } {
   const today = request.now.toISOString().slice(0, 10);
   if (request.asOf !== null) return { asOf: request.asOf, asOfFrom: 'flag' };
-  const inName = dateInName(source.name) ?? (source.part === null ? null : dateInName(archiveOf(source)));
+  const near = [today, source.modifiedOn];
+  const inName = dateInName(source.name, near) ?? (source.part === null ? null : dateInName(archiveOf(source), near));
   if (inName !== null && inName <= today) return { asOf: inName, asOfFrom: 'name' };
   if (source.modifiedOn !== null && source.modifiedOn <= today) return { asOf: source.modifiedOn, asOfFrom: 'file' };
   return { asOf: today, asOfFrom: 'today' };

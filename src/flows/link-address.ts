@@ -29,8 +29,8 @@ function holderOf({ keys }: Identity, space: Space, store: Store): Space | null 
 }
 
 /**
- * `listing` is of a row that holds nothing but the address. Places known by name only may become one with any place of
- * their platform; two places that have addresses of their own never do.
+ * `listing` is of a row that holds nothing but the address. An address that another place has is refused: two places are
+ * not made one here.
  */
 export function linkAddress(store: Store, space: Space, listing: Listing): Linked {
   const address = listing.addresses[0]?.text ?? '';
@@ -44,11 +44,9 @@ export function linkAddress(store: Store, space: Space, listing: Listing): Linke
     return refused('edit.other-platform', { name: space.name, platform: space.platform, other: target.platform });
   const holder = holderOf(target, space, store);
   const isStrong = (key: Key): boolean => key.strength === 'strong';
-  const ownStrong = own.filter(isStrong);
-  const theirs = (holder === null ? target.keys : store.spaces.keysByAge(holder.id)).filter(isStrong);
-  if (holder !== null && ownStrong.length > 0 && theirs.length > 0)
+  if (holder !== null)
     return refused('edit.two-places', { id: space.id, name: space.name, other: holder.id, otherName: holder.name });
-  if (areRivals(ownStrong, theirs))
+  if (areRivals(own.filter(isStrong), target.keys.filter(isStrong)))
     return refused('edit.has-address', { name: space.name, address: space.url ?? space.key });
   const known = knownIdentity(store, space);
   const [first] = known.keys;

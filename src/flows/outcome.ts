@@ -1,5 +1,5 @@
-/** What became of one list of an import: brought in, known already, or refused. */
-import type { TurfError } from '../domain/errors.js';
+/** What became of one list of an import: brought in, known already, or refused; also where the call was stopped. */
+import { EXIT, type TurfError } from '../domain/errors.js';
 import type { ImportRecord } from '../domain/import-record.js';
 import type { Warning } from '../domain/listing.js';
 import type { Reject } from '../domain/row.js';
@@ -12,12 +12,15 @@ interface Common {
   readonly beside: readonly Warning[];
 }
 
-export interface Imported extends Common {
-  readonly is: 'imported';
-  readonly record: ImportRecord;
-  /** With `headings`, for the rejects file. */
+/** For the rejects file. */
+interface Rejected {
   readonly rejects: readonly Reject[];
   readonly headings: readonly string[];
+}
+
+export interface Imported extends Common, Rejected {
+  readonly is: 'imported';
+  readonly record: ImportRecord;
   /** Headings not used because they look personal. */
   readonly personal: readonly string[];
   /** null for formats that know their columns. */
@@ -26,9 +29,10 @@ export interface Imported extends Common {
   readonly sheet: string | null;
 }
 
-/** The same bytes, read the same way, are in already. */
-export interface Known extends Common {
+/** The same bytes, read the same way, are in already; what was rejected then was looked for again. */
+export interface Known extends Common, Rejected {
   readonly is: 'known';
+  readonly sheet: string | null;
   readonly record: ImportRecord;
   /** null where nothing was to be kept. */
   readonly columns: ColumnsKept | null;
@@ -40,3 +44,10 @@ export interface Refused extends Common {
 }
 
 export type Outcome = Imported | Known | Refused;
+
+/** What ended the call before its last list: Ctrl-C, a full disk; the lists before it are saved. null: it went to its end. */
+export function stoppedBy(outcomes: readonly Outcome[]): TurfError | null {
+  const last = outcomes.at(-1);
+  const isStop = last?.is === 'refused' && last.error.exit !== EXIT.input && last.error.exit !== EXIT.usage;
+  return isStop ? last.error : null;
+}

@@ -4,7 +4,8 @@ import { fieldValue } from '../core/field-value.js';
 import { listingOfRow } from '../core/listing-of-row.js';
 import type { DateOrder } from '../core/normalise/read-date.js';
 import type { Field } from '../domain/field.js';
-import type { Warning } from '../domain/listing.js';
+import { EDITABLE } from '../domain/field-values.js';
+import type { Facts, Warning } from '../domain/listing.js';
 import type { Space } from '../domain/space.js';
 import type { Placed } from '../store/observe.js';
 import type { Store } from '../store/store.js';
@@ -51,6 +52,15 @@ function listingOf(wish: Wish, address: string | null) {
   );
 }
 
+/** Texts that gave no value; `facts` are what was read of all of them. */
+export function badValues(values: ReadonlyMap<Field, string>, facts: Facts): readonly Warning[] {
+  return [...values].flatMap(([field, text]) => {
+    if (text === '' || field === 'url' || !EDITABLE.some((editable) => editable === field)) return [];
+    const bad = badValue(field, facts);
+    return bad === null ? [] : [{ id: `edit.bad-${bad}`, values: { field, text } }];
+  });
+}
+
 export function planEdit(store: Store, wish: Wish): Planned {
   const { space, values, onlyChanges } = wish;
   const address = values.get('url') ?? '';
@@ -61,10 +71,7 @@ export function planEdit(store: Store, wish: Wish): Planned {
     ...cleared
       .filter((field) => NEVER_UNKNOWN.includes(field))
       .map((field) => ({ id: 'edit.stays', values: { field } })),
-    ...set.flatMap((field) => {
-      const bad = badValue(field, facts);
-      return bad === null ? [] : [{ id: `edit.bad-${bad}`, values: { field, text: values.get(field) ?? '' } }];
-    }),
+    ...badValues(values, facts),
   ];
   const alone = { ...wish, values: new Map<Field, string>() };
   const linked = address === '' ? null : linkAddress(store, space, listingOf(alone, address));

@@ -2,11 +2,12 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { fold, isSameSpace } from '../core/fold.js';
 import { joinKeys } from '../core/identify/components.js';
-import { previousImport, vanishedWarnings } from '../core/previous-import.js';
+import { previousExport, vanishedWarnings } from '../core/previous-import.js';
 import { searchText } from '../core/score/space-words.js';
 import type { BringTools } from '../store/imports.js';
 import type { UndoTools } from '../store/undo.js';
 import type { Progress } from './import-request.js';
+import { replacedWarnings } from './replaced-import.js';
 
 /** `id`: the sentence that says what is counted. */
 export function undoTools(progress: Progress, id: string): UndoTools {
@@ -26,9 +27,9 @@ export function undoTools(progress: Progress, id: string): UndoTools {
 export function bringTools(progress: Progress, replaces: number | null): BringTools {
   return {
     ...undoTools(progress, 'progress.folding'),
-    previous: previousImport,
+    previous: previousExport,
     onVanished: vanishedWarnings,
     replaces,
-    onReplaced: (id, { gone }) => [{ id: 'import.replaced', values: { import: id, gone } }],
+    onReplaced: replacedWarnings,
   };
 }

@@ -1,9 +1,10 @@
 /** Takes an import back, whatever came after it; says what became of its places. */
-import { badUsage, notFound } from '../domain/errors.js';
+import { notFound } from '../domain/errors.js';
 import type { ImportRecord } from '../domain/import-record.js';
 import type { Store } from '../store/store.js';
 import type { Undone } from '../store/undo.js';
 import type { Progress } from './import-request.js';
+import { type Replaced, replacedBy } from './replaced-import.js';
 import { undoTools } from './store-tools.js';
 
 /** Numbers named where one is wrong: the newest are the likeliest. */
@@ -22,23 +23,16 @@ export function importNumbered(store: Store, id: number): ImportRecord {
 export interface TakenBack extends Undone {
   /** As it was. */
   readonly record: ImportRecord;
+  /** The import that it had replaced, which does not come back by itself; null: none. */
+  readonly replaced: Replaced | null;
 }
 
 /** Throws a TurfError (exit 8) where there is no such import. */
 export async function undoImport(store: Store, id: number, progress: Progress): Promise<TakenBack> {
   const record = importNumbered(store, id);
-  return { record, ...(await store.imports.undo(id, undoTools(progress, 'progress.undoing'))) };
-}
-
-/** --replaces N: a file import that is there, and one file to take its place; throws a TurfError (exit 8 or 2). */
-export function checkReplaced(store: Store, id: number, paths: readonly string[]): void {
-  const record = importNumbered(store, id);
-  const [path = 'LIST.csv'] = paths;
-  if (record.kind === 'hand')
-    throw badUsage(`Import ${id} was typed by hand; a file can't replace it.`, `turf imports undo ${id}`);
-  if (paths.length > 1)
-    throw badUsage(
-      '--replaces takes one file: the newer copy of the older one.',
-      `turf import ${path} --replaces ${id}`,
-    );
+  return {
+    record,
+    replaced: replacedBy(record),
+    ...(await store.imports.undo(id, undoTools(progress, 'progress.undoing'))),
+  };
 }

@@ -1,7 +1,9 @@
 /** Which format reads a source: specific ones first, generic ones in their order, and why none does. */
 import { badInput, notFound } from '../domain/errors.js';
+import type { Field } from '../domain/field.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Format } from './format.js';
+import { formatByMap } from './format-by-map.js';
 import { whyNot, whyNotContainer } from './why-not.js';
 
 export type Detected =
@@ -28,13 +30,15 @@ export interface Choice {
   readonly formats: readonly Format[];
   /** --from, else null. */
   readonly asked: string | null;
+  /** --map; a list that nobody recognises is read by it. */
+  readonly map?: ReadonlyMap<Field, string>;
 }
 
 /**
- * The format for a source: the one that was asked for, else the one that fits.
+ * The format for a source: the one that was asked for, else the one that fits, else the one that --map makes fit.
  * @throws TurfError exit 8 for an unknown format, exit 4 when none fits or the file holds no text
  */
-export function formatFor(source: Source, { formats, asked }: Choice): Format {
+export function formatFor(source: Source, { formats, asked, map = new Map() }: Choice): Format {
   const { container } = source.sample;
   // Pages and XML may be an export; the other containers hold no text that a format could read.
   const unreadable = container === 'html' || container === 'xml' ? null : whyNotContainer(source.sample, source.path);
@@ -49,6 +53,8 @@ export function formatFor(source: Source, { formats, asked }: Choice): Format {
     if (detected.format.isOnRequest === true) throw notUnasked(detected.format, source.path);
     return detected.format;
   }
+  const mapped = formatByMap(source.sample, formats, map);
+  if (mapped !== null) return mapped;
   throw whyNot(source.sample, source.path, formats);
 }
 

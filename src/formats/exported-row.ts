@@ -28,7 +28,10 @@ export const EXPORTED: readonly (readonly [Field, string])[] = [
   ['as_of', 'as_of'],
 ];
 
-/** A place is known by its address and by the key that it is called by, which downstream takes as it is (platform 'key'). */
+/** Between the keys of a place: blanks in tables, bars where a list in JSON was made one text. */
+const BETWEEN_KEYS = /[\s|]+/;
+
+/** A place is known by its address, by the key that it is called by and by all its others, which downstream takes as they are (platform 'key'). */
 export function exportedRow(
   record: { line: number; cells: readonly string[] },
   cellOf: (column: string) => string,
@@ -43,8 +46,12 @@ export function exportedRow(
   const addresses = [
     { text: url, platform: null },
     { text: key, platform: 'key' },
+    ...cellOf('keys')
+      .split(BETWEEN_KEYS)
+      .filter((other) => other !== key)
+      .map((other) => ({ text: other, platform: 'key' })),
   ].filter(({ text }) => text !== '');
-  if (addresses.length > 0) return { ...record, fields, addresses };
+  if (url !== '' || key !== '') return { ...record, fields, addresses };
   const message = "This row has no url and no key, so it can't be told which place it is. Fill in one of them.";
   return { line: record.line, column: 'key', code: 'no-place', message, cells: record.cells, raw: null };
 }

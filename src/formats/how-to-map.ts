@@ -3,6 +3,7 @@ import type { Sample } from '../domain/source.js';
 import { headerByMap, isTextColumn } from './table/header-row.js';
 import { meaningOf } from './table/heading-of-path.js';
 import { typed } from './table/map-option.js';
+import { type PrivateSort, privateSort } from './table/private-list.js';
 import { isAddressInProse, isDate } from './table/value-shape.js';
 
 export interface HowToMap {
@@ -19,8 +20,15 @@ const HEADING_LENGTH = 60;
 /** The names of a list are short; longer lines are prose. */
 const NAME_LENGTH = 80;
 const OTHERWISE = 'turf formats   (what turf can read)';
+/** Nobody is told how to bring these in. */
+const SEEN_PRIVATE: Readonly<Record<PrivateSort, string>> = {
+  persons: 'It looks like a list of persons; turf keeps facts about groups, pages and channels only.',
+  money: 'It looks like bills or an account; turf keeps facts about groups, pages and channels only.',
+};
 
 export function howToMap(sample: Sample, path: string): HowToMap {
+  const isPrivate = privateSort(sample);
+  if (isPrivate !== null) return { seen: SEEN_PRIVATE[isPrivate], command: OTHERWISE };
   if (sample.container === 'json' || sample.container === 'ndjson') return ofKeys(sample, path);
   const rows = (sample.table?.rows ?? []).filter((row) => row.some((cell) => cell.trim() !== ''));
   return rows.some((row) => row.length > 1) ? ofColumns(rows, path) : ofLines(sample.text, path);

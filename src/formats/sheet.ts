@@ -1,8 +1,10 @@
 /** Any hand-made or exported sheet as delimited text: headings are found and understood, whatever their language or order. */
+import { platformOfName } from '../core/normalise/heading.js';
 import { lastDelimiter, withoutLast } from '../core/normalise/last-delimiter.js';
 import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { Notices } from './rows/notices.js';
+import { tellAlphabet } from './rows/tell-alphabet.js';
 import { type DelimitedRow, delimitedRows } from './table/delimited-rows.js';
 import { escapedRows, hasBackslashQuotes } from './table/escaped-rows.js';
 import { notOfSort } from './table/not-of-sort.js';
@@ -26,6 +28,7 @@ const NO_DELIMITER = '\u001f';
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
   if (source.sample.container !== 'text') throw notOfSort(source, 'a sheet with columns');
   const notices = new Notices();
+  tellAlphabet(source, notices);
   const delimiter =
     options.delimiter === '\\t' ? '\t' : (options.delimiter ?? source.sample.table?.delimiter ?? NO_DELIMITER);
   const text = { file: source.path, delimiter };
@@ -36,8 +39,10 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
     { file: source.path, delimiter, records: withoutEnds(records, delimiter), notices },
     options,
   );
-  if (delimiter !== NO_DELIMITER) return { ...table, platform: null };
-  return { ...table, reading: { ...table.reading, delimiter: null }, platform: null };
+  // A sheet named "Facebook" or "WhatsApp groups"; the part of an archive is a path.
+  const platform = source.part === null ? null : platformOfName(source.part);
+  if (delimiter !== NO_DELIMITER) return { ...table, platform };
+  return { ...table, reading: { ...table.reading, delimiter: null }, platform };
 }
 
 /** As the first row ends, so do all. */

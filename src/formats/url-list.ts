@@ -8,6 +8,7 @@ import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { lineOfLinks } from './rows/line-of-links.js';
 import { Notices } from './rows/notices.js';
 import { rowLimit } from './rows/row-limit.js';
+import { tellAlphabet } from './rows/tell-alphabet.js';
 import { textLines } from './rows/text-lines.js';
 import { notOfSort } from './table/not-of-sort.js';
 import { sheetShape } from './table/sheet-shape.js';
@@ -46,6 +47,7 @@ function sortOf(text: string): 'lines' | 'markdown' | null {
 async function read(source: Source, options: ReadOptions): Promise<Reader> {
   if (source.sample.container !== 'text') throw notOfSort(source, 'a text with links');
   const notices = new Notices();
+  tellAlphabet(source, notices);
   const isEveryLine = sortOf(source.sample.text) !== 'markdown';
   const limit = rowLimit(source.path, options.limitRows);
   async function* batches(): AsyncGenerator<readonly Row[]> {

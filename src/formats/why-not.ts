@@ -3,6 +3,7 @@ import { badInput, type TurfError } from '../domain/errors.js';
 import type { Container, Sample } from '../domain/source.js';
 import { howToMap } from './how-to-map.js';
 import { type Candidate, nearest } from './nearest-formats.js';
+import { isPrivateList } from './table/private-list.js';
 
 interface Advice {
   readonly what: string;
@@ -63,10 +64,11 @@ export function whyNotContainer(sample: Sample, path: string): TurfError | null 
 export function whyNot(sample: Sample, path: string, formats: readonly Candidate[]): TurfError {
   const container = whyNotContainer(sample, path);
   if (container !== null) return container;
-  const missed = nearest(sample, formats).map(({ title, missing }) => `${title.en} needs ${missing.join(' and ')}`);
   const { seen, command } = howToMap(sample, path);
+  const near = isPrivateList(sample) ? [] : nearest(sample, formats);
+  const missed = near.map(({ title, missing }) => `${title.en} needs ${missing.join(' and ')}`);
   return badInput(path, 'is not a list that turf knows', {
-    cause: [seen, `${missed.join('; ')}.`].filter((part) => part !== '' && part !== '.').join(' '),
+    cause: [seen, missed.length === 0 ? '' : `${missed.join('; ')}.`].filter((part) => part !== '').join(' '),
     hint: command,
   });
 }

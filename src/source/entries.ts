@@ -5,8 +5,9 @@ import { TurfError } from '../domain/errors.js';
 import { folderShelf } from './archive/folder.js';
 import { isArchiveName, isListName, isPrivateName } from './archive/member-names.js';
 import { groupedParts } from './archive/split-parts.js';
+import { besideDownloads } from './beside-downloads.js';
 import { claimedEntries } from './claimed-entries.js';
-import type { Entry, Search } from './entry.js';
+import type { Claim, Entry, Search } from './entry.js';
 import { openFile } from './open-file.js';
 import { type Found, findIn, openPieces } from './open-pieces.js';
 import type { Shelf } from './shelf.js';
@@ -45,21 +46,39 @@ async function* entriesIn(shelves: readonly Shelf[], search: Search): AsyncGener
   }
   for (const claim of claims) yield* claimedEntries(shelves, claim, { search, isOnly: claims.length === 1 });
   for (const shelf of shelves) {
-    const claimed = new Set(claims.flatMap(({ members }) => members));
-    const archives = archivesBeside(shelf);
-    for (const archive of archives) claimed.add(archive);
-    const closed = shelf.members.filter((member) => !claimed.has(member));
-    if (closed.length > 0)
-      search.tell({ id: 'import.rest-closed', values: { file: shelf.path, count: closed.length } });
-    const own = shelf.packed === null ? closed.filter((member) => !member.includes('/') && isOpened(member)) : [];
-    for (const warning of toldNames('import.beside-closed', shelf.path, own)) search.tell(warning);
-    yield* archiveEntries(shelf, archives, search);
+    if (shelf.packed === null) yield* entriesBeside(shelf, claims, search);
+    else tellClosed(shelf, shelf.members.length - claimedIn(shelf, claims).length, search);
   }
 }
 
-/** In a folder with a download there may lie others, packed; deeper down it is what people sent each other. */
-function archivesBeside({ packed, members }: Shelf): readonly string[] {
-  return packed === null ? members.filter((member) => isArchiveName(member) && !member.includes('/')) : [];
+function claimedIn({ members }: Shelf, claims: readonly Claim[]): readonly string[] {
+  const claimed = new Set(claims.flatMap((claim) => claim.members));
+  return members.filter((member) => claimed.has(member));
+}
+
+function tellClosed({ path }: Shelf, count: number, search: Search): void {
+  if (count > 0) search.tell({ id: 'import.rest-closed', values: { file: path, count } });
+}
+
+/** A folder may hold a download and a person's own lists and archives: these are read too. */
+async function* entriesBeside(shelf: Shelf, claims: readonly Claim[], search: Search): AsyncGenerator<Entry> {
+  const open = besideDownloads(shelf.members, claims, search.claims).filter(isOpened);
+  const lists = open.filter(isListName);
+  const archives = open.filter(isArchiveName);
+  const rest = claimedIn(shelf, claims).length + open.length;
+  tellClosed(shelf, shelf.members.length - rest, search);
+  // JSON is the download's own (Slack's users.json): people keep their lists in tables.
+  const isOwn = (member: string) => !member.includes('/') && isOpened(member) && !/\.json$/i.test(member);
+  const closed = shelf.members.filter(
+    (member) => isOwn(member) && !open.includes(member) && !isClaimed(member, claims),
+  );
+  for (const warning of toldNames('import.beside-closed', shelf.path, closed)) search.tell(warning);
+  for (const member of lists) yield looseEntry(shelf, member, search);
+  yield* archiveEntries(shelf, archives, search);
+}
+
+function isClaimed(member: string, claims: readonly Claim[]): boolean {
+  return claims.some(({ members }) => members.includes(member));
 }
 
 /** By its name it may be a list, or archives of lists, and nothing private. */
@@ -75,16 +94,19 @@ async function* looseEntries(shelf: Shelf, search: Search): AsyncGenerator<Entry
   const closed = shelf.members.filter((member) => !isOpened(member));
   for (const warning of toldNames('import.left-closed', shelf.path, closed)) search.tell(warning);
   shelf.admit(lists);
-  for (const member of lists) {
-    const path = isFolder ? join(shelf.path, member) : `${shelf.path}/${member}`;
-    yield {
-      path,
-      typed: [isFolder ? path : shelf.path],
-      open: async () => openPieces(await findIn(await shelf.open(member), search), search),
-    };
-  }
+  for (const member of lists) yield looseEntry(shelf, member, search);
   if (isFolder) yield* archiveEntries(shelf, archives, search);
   else for (const warning of toldNames('import.nested-archives', shelf.path, archives)) search.tell(warning);
+}
+
+function looseEntry(shelf: Shelf, member: string, search: Search): Entry {
+  const isFolder = shelf.packed === null;
+  const path = isFolder ? join(shelf.path, member) : `${shelf.path}/${member}`;
+  return {
+    path,
+    typed: [isFolder ? path : shelf.path],
+    open: async () => openPieces(await findIn(await shelf.open(member), search), search),
+  };
 }
 
 /** Archives in a folder are opened as if a person had named them; one that can't be is an entry that says so. */

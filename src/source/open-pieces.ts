@@ -24,9 +24,11 @@ export async function findIn(packed: OpenFile, { options }: Search): Promise<Fou
     const head = await headOf(file.handle);
     const container = containerOfBytes(head);
     if (container === 'ole') return { is: 'workbook', file, container };
+    refuseForeignArchive(head, file.path);
     if (isTar(head)) return { is: 'shelf', shelf: await openTar(file, options) };
     if (container !== 'zip') return { is: 'text', file };
     const shelf = await openZip(file, options);
+    if (shelf.members.some(isOfApple)) throw noNumbers(file.path);
     if (!isWorkbook(shelf.members)) return { is: 'shelf', shelf };
     if (shelf.members.some((member) => /^(?:word|ppt|visio)\//i.test(member))) throw noTable(file.path);
     shelf.admit(null);
@@ -35,6 +37,32 @@ export async function findIn(packed: OpenFile, { options }: Search): Promise<Fou
     await file.close();
     throw error;
   }
+}
+
+/** First bytes of archives that turf can't unpack (https://en.wikipedia.org/wiki/List_of_file_signatures). */
+const FOREIGN = [
+  ['7z', '7z\xbc\xaf\x27\x1c'],
+  ['RAR', 'Rar!\x1a\x07'],
+] as const;
+
+function refuseForeignArchive(head: Buffer, path: string): void {
+  const start = head.toString('latin1', 0, 16);
+  const found = FOREIGN.find(([, magic]) => start.startsWith(magic));
+  if (found === undefined) return;
+  throw badInput(path, `is a ${found[0]} archive, which turf can't open`, {
+    hint: 'Unpack it first (a double click often does), then import the folder: turf import FOLDER',
+  });
+}
+
+/** Numbers, Pages and Keynote keep their tables in files of this ending since 2013. */
+function isOfApple(member: string): boolean {
+  return /\.iwa$/i.test(member) || /^Index\.zip$/i.test(member);
+}
+
+function noNumbers(path: string): TurfError {
+  return badInput(path, 'is a Numbers spreadsheet (or another document of an Apple program), which turf can’t read', {
+    hint: 'Open it in Numbers and choose File, Export To, Excel. Then: turf import LIST.xlsx',
+  });
 }
 
 /** Excel's parts, or those of OpenDocument. */

@@ -4,6 +4,7 @@ import type { ImportRecord, ImportStart } from '../domain/import-record.js';
 import type { Warning } from '../domain/listing.js';
 import { begin, finish, type ImportRow, toImport } from './import-rows.js';
 import { type ImportTools, importWriter, type RowWriter } from './import-writer.js';
+import { knownMemberHash, memberHash } from './member-hash.js';
 import { type NamedSpace, namedSpaces } from './named-spaces.js';
 import { inTransaction } from './transaction.js';
 import { type Undone, type UndoTools, undoImport } from './undo.js';
@@ -31,7 +32,8 @@ export interface BringTools extends ImportTools {
   readonly onVanished: (one: ImportRecord, vanished: Vanished) => readonly Warning[];
   /** The import that this one takes the place of; null: none. */
   readonly replaces: number | null;
-  readonly onReplaced: (id: number, undone: Undone) => readonly Warning[];
+  /** What to tell of it; `replaced` as it was. */
+  readonly onReplaced: (replaced: ImportRecord, undone: Undone) => readonly Warning[];
 }
 
 export interface Imports {
@@ -40,7 +42,7 @@ export interface Imports {
   /** Files from a source, without members' lists. */
   ofSource(source: string): readonly ImportRecord[];
   /** The import of exactly these bytes read in exactly this way, or null. */
-  ofBytes(sha256: string, options: string): ImportRecord | null;
+  ofBytes(bytes: Pick<ImportStart, 'sha256' | 'options' | 'isInsiders'>): ImportRecord | null;
   /**
    * Brings in one file: BEGIN IMMEDIATE, rows by `work`, folding, COMMIT; anything thrown rolls all of it back.
    * `work` calls the writer synchronously, batch by batch, and may wait between batches.
@@ -61,6 +63,12 @@ function datedBy(start: ImportStart, end: ImportEnd): ImportStart {
   return { ...start, asOf: end.newestRowDate, asOfFrom: 'column' };
 }
 
+/** Of the bytes of a member's list only a hash is kept that holds in this database alone. */
+function asKept(db: Database.Database, start: ImportStart): ImportStart {
+  const { isInsiders, sha256 } = start;
+  return isInsiders && sha256 !== null ? { ...start, sha256: memberHash(db, sha256) } : start;
+}
+
 export function importsOf(db: Database.Database): Imports {
   const read = (rest: string, ...values: readonly (string | number)[]): readonly ImportRecord[] =>
     db
@@ -73,7 +81,8 @@ export function importsOf(db: Database.Database): Imports {
   /** Warnings that only the whole database can tell. */
   const afterwards = async (record: ImportRecord, tools: BringTools): Promise<readonly Warning[]> => {
     const { replaces, pause } = tools;
-    const replaced = replaces === null ? [] : tools.onReplaced(replaces, await undoImport(db, replaces, tools));
+    const old = replaces === null ? undefined : read('WHERE id = ?', replaces)[0];
+    const replaced = old === undefined ? [] : tools.onReplaced(old, await undoImport(db, old.id, tools));
     const previous = tools.previous(record, ofSource(record.source));
     if (previous === null) return replaced;
     const { missing, of } = await vanishedBetween(db, { id: record.id, previous: previous.id, pause });
@@ -84,10 +93,15 @@ export function importsOf(db: Database.Database): Imports {
     all: () => read('ORDER BY id'),
     byId: (id) => read('WHERE id = ?', id)[0] ?? null,
     ofSource,
-    ofBytes: (sha256, options) =>
-      read('WHERE sha256 = ? AND options = ? ORDER BY id LIMIT 1', sha256, options)[0] ?? null,
-    one: (start, tools, work) =>
+    ofBytes: ({ sha256, options, isInsiders }) => {
+      const hash = sha256 !== null && isInsiders ? knownMemberHash(db, sha256) : sha256;
+      return hash === null
+        ? null
+        : (read('WHERE sha256 = ? AND options = ? ORDER BY id LIMIT 1', hash, options)[0] ?? null);
+    },
+    one: (opened, tools, work) =>
       inTransaction(db, async () => {
+        const start = asKept(db, opened);
         const id = begin(db, start);
         const writer = importWriter(db, { ...start, id }, tools);
         const end = await work(writer);

@@ -3,15 +3,21 @@ import type Database from 'better-sqlite3';
 import { type Field, isField } from '../domain/field.js';
 import type { Mapping } from '../domain/mapping.js';
 
+/** With the number that it is forgotten by. */
+export interface KeptMapping extends Mapping {
+  readonly id: number;
+}
+
 export interface Mappings {
   /** Those with a name in its order, then those without, oldest first. */
-  all(): readonly Mapping[];
+  all(): readonly KeptMapping[];
   /** By name, whatever its case; null when there is none. */
   named(name: string): Mapping | null;
   /** The newest for a file with these headings, or null. */
   forHeadings(headings: string): Mapping | null;
   /** Keeps it in place of the one of that name (without a name: of those headings), which is given back. */
   keep(mapping: Mapping): Mapping | null;
+  forget(id: number): void;
 }
 
 interface MappingRow {
@@ -33,8 +39,8 @@ function columnsFrom(json: string): ReadonlyMap<Field, string> {
   );
 }
 
-function toMapping({ name, headings, columns, made_at }: MappingRow): Mapping {
-  return { name, headings, columns: columnsFrom(columns), madeAt: made_at };
+function toMapping({ id, name, headings, columns, made_at }: MappingRow): KeptMapping {
+  return { id, name, headings, columns: columnsFrom(columns), madeAt: made_at };
 }
 
 export function mappingsOf(db: Database.Database): Mappings {
@@ -46,6 +52,9 @@ export function mappingsOf(db: Database.Database): Mappings {
     all: () => read('ORDER BY name IS NULL, name, id').map(toMapping),
     named: (name) => read('WHERE name = ?', name).map(toMapping)[0] ?? null,
     forHeadings: (headings) => read('WHERE headings = ? ORDER BY id DESC LIMIT 1', headings).map(toMapping)[0] ?? null,
+    forget: (id) => {
+      db.prepare('DELETE FROM mapping WHERE id = ?').run(id);
+    },
     keep: (mapping) => {
       const replace = db.transaction((): MappingRow | undefined => {
         const old = sameAs(mapping);

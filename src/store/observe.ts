@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Field } from '../domain/field.js';
 import type { ImportStart } from '../domain/import-record.js';
 import type { Facts } from '../domain/listing.js';
+import { WE_ADMIN } from '../domain/owner-tags.js';
 import type { Identity } from '../domain/place-key.js';
 import type { Observation } from '../domain/space.js';
 import { tagsText } from './facts-row.js';
@@ -95,13 +96,20 @@ function asRead(
   };
 }
 
+/** What the member administers tells of the member. What was left is needed: it makes no insider. */
+function withoutOwner(placed: Placed): Placed {
+  const tags = placed.facts.tags.filter((tag) => tag !== WE_ADMIN);
+  return tags.length === placed.facts.tags.length ? placed : { ...placed, facts: { ...placed.facts, tags } };
+}
+
 /** Writes an observation and returns it. */
 export function observer(
   db: Database.Database,
   of: OfImport,
 ): (line: number, keyId: number, placed: Placed) => Observation {
   const insert = db.prepare(OBSERVE);
-  return (line, keyId, placed) => {
+  return (line, keyId, said) => {
+    const placed = of.isInsiders ? withoutOwner(said) : said;
     const { lastInsertRowid } = insert.run(of.id, line, keyId, ...valuesOf(placed));
     return asRead(placed, of, { id: Number(lastInsertRowid), line });
   };

@@ -87,7 +87,7 @@ const notes: Command = {
           { sort: 'warning', text: 'Something is odd.' },
           { sort: 'note', text: 'By the way.' },
         ],
-        files: path === null ? [] : [{ path, replace: true, content: () => ['a,b\n', '1,2\n'] }],
+        files: path === null ? [] : [{ path, content: () => ['a,b\n', '1,2\n'] }],
         exit: 3,
       }),
     );

@@ -57,6 +57,27 @@ describe('--save-mapping and --mapping', () => {
       const several = await turf.run(['import', 'march.csv', 'may.csv', '--save-mapping', 'x']);
       expect(several.code).toBe(2);
     }));
+
+  it('are forgotten by name or by number: an answered question is asked again', () =>
+    hostile(async (turf) => {
+      turf.write('march.csv', SHEET);
+      await turf.run(['import', 'march.csv', '--map', 'name=Organization', '--save-mapping', 'our crm']);
+      const gone = await turf.run(['formats', 'mappings', 'forget', 'OUR CRM']);
+      expect(gone).toMatchObject({ code: 0, stdout: expect.stringContaining('our crm') });
+      await turf.terminal('turf import march.csv --tag again', {
+        env: { TURF_PLAIN: '1' },
+        keys: [
+          [/1 to 3/, '2\n'],
+          [/1 to 2/, '2\n'],
+        ],
+      });
+      const { mappings } = JSON.parse((await turf.run(['formats', 'mappings', '--json'])).stdout);
+      expect(mappings).toMatchObject([{ mapping: null }]);
+      const unknown = await turf.run(['formats', 'mappings', 'forget', 'crm']);
+      expect(unknown).toMatchObject({ code: 8, stderr: expect.stringContaining(`There are: ${mappings[0].id}.`) });
+      expect((await turf.run(['formats', 'mappings', 'forget', String(mappings[0].id)])).code).toBe(0);
+      expect(JSON.parse((await turf.run(['formats', 'mappings', '--json'])).stdout).mappings).toEqual([]);
+    }));
 });
 
 describe('turf formats show', () => {
@@ -68,6 +89,9 @@ describe('turf formats show', () => {
       const unknown = await turf.run(['formats', 'show', 'reddit-subredits']);
       expect(unknown.code).toBe(8);
       expect(unknown.stderr).toContain('turf formats show reddit-subreddits');
+      const several = await turf.run(['formats', 'show', 'youtube']);
+      expect(several.stderr).toContain('There are: youtube-takeout, youtube-api, youtube-clients.');
+      expect(several.stderr).toContain('turf formats show youtube-takeout');
       const all = await turf.run(['formats', '--json']);
       expect(all.code).toBe(0);
       for (const line of (await turf.terminal('stty cols 80; turf formats')).stdout.split(/\r?\n/))

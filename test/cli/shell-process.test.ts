@@ -226,7 +226,7 @@ describe('signals', () => {
 
   it('ends a command that does not notice', async () => {
     const ran = await signalled(['deaf'], 'SIGINT');
-    expect(ran).toMatchObject({ exit: 130, stdout: '', stderr: 'Stopped. Nothing was saved.\n' });
+    expect(ran).toMatchObject({ exit: 130, stdout: '', stderr: 'Stopped. What was under way is not saved.\n' });
     expect(ran.tookMs).toBeLessThan(2500);
   });
 

@@ -348,10 +348,14 @@ describe('the database', () => {
     }
   });
 
-  it('is opened when a file beside the result is there already: it is replaced', async () => {
+  it('is not opened when a file beside the result is there already; --force replaces it', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'turf-shell-'));
     writeFileSync(join(cwd, 'r.csv'), 'old');
-    expect(await turf('save --rejects r.csv', { cwd })).toMatchObject({ exit: 0, stdout: 'saved\n' });
+    const loadStore = (): Promise<never> => Promise.reject(new Error('loaded'));
+    const refused = await turf('save --rejects r.csv', { cwd, loadStore });
+    expect(refused.exit).toBe(7);
+    expect(refused.stderr.trimEnd().split('\n').at(-1)).toBe('turf save --rejects r.csv --force');
+    expect(await turf('save --rejects r.csv --force', { cwd })).toMatchObject({ exit: 0, stdout: 'saved\n' });
   });
 });
 

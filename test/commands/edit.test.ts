@@ -114,17 +114,8 @@ describe('an address', () => {
     });
   });
 
-  it('makes a place known by name only one with the place that has it', async () => {
-    await withList(async (desk) => {
-      await desk.type('edit', 'Garden Friends', '--set', 'url=https://t.me/elmroad');
-      expect((await desk.ask('spaces')).total).toBe(3);
-      await desk.type('imports', 'undo', '2');
-      expect((await desk.ask('spaces')).total).toBe(4);
-    });
-  });
-
   it.each([
-    ['https://t.me/rivercity', 'That is the address of River City (2)'],
+    ['https://t.me/rivercity', 'That is the address of River City (number 2) already'],
     ['https://t.me/newplace', 'has an address already'],
     ['https://www.reddit.com/r/elmroad', 'is on telegram, and the address is one on reddit'],
   ])('of another place is refused: %s', async (address, why) => {
@@ -133,6 +124,36 @@ describe('an address', () => {
       expect(exit).toBe(2);
       expect(stderr).toContain(why);
       expect((await desk.ask('spaces')).total).toBe(4);
+    });
+  });
+
+  it('that another place has is refused for a place known by name only too: neither is swallowed', async () => {
+    await withList(async (desk) => {
+      const { exit, stderr } = await desk.type('edit', 'Garden Friends', '--set', 'url=https://t.me/elmroad');
+      expect(exit).toBe(2);
+      expect(stderr).toContain('That is the address of Elm Road Help (number 1) already');
+      expect((await desk.ask('spaces')).total).toBe(4);
+      expect((await desk.ask('imports')).imports).toHaveLength(1);
+    });
+  });
+});
+
+it.each(['csv', 'json', 'ndjson', 'tsv'])('an export (%s) keeps every address of a place', async (format) => {
+  await withList(async (desk) => {
+    await desk.type('edit', '3', '--set', 'url=https://www.facebook.com/groups/gardenfriends');
+    const both =
+      'name,url,id,platform\nOld Square,https://www.facebook.com/groups/oldsquare,112233445566778,facebook\n';
+    await desk.type('import', desk.file('both.csv', both));
+    const keys = async (of: Desk) =>
+      Object.fromEntries(
+        [(await of.ask('spaces')).spaces].flat().map((space) => [Object(space).name, Object(space).keys]),
+      );
+    const before = await keys(desk);
+    expect(before['Garden Friends']).toHaveLength(2);
+    const { stdout } = await desk.type('spaces', '--format', format);
+    await atDesk(async (other) => {
+      await other.type('import', other.file(`places.${format}`, stdout));
+      expect(await keys(other)).toEqual(before);
     });
   });
 });
@@ -154,7 +175,7 @@ River City,91,,
       expect(exit).toBe(3);
       expect(stderr).toContain('Line 4, "#3": "lots" is no count');
       expect(stderr).toContain('Line 5, "99": There is no place "99".');
-      expect(stderr).toContain('Line 6: The first column is empty');
+      expect(stderr).toContain('Line 6: The column "Number" is empty');
       expect(stderr).toContain('Line 7, "River City": This place or address stands in line 3 already');
       expect(await desk.ask('show', '1')).toMatchObject({ members: 150, place: 'Riverside' });
       expect(await desk.ask('show', '3')).toMatchObject({ members: 30, place: null });
@@ -180,6 +201,58 @@ River City,91,,
         unchanged: 3,
         places: [{ id: 1, changes: { members: { after: 125 } } }],
       });
+    });
+  });
+
+  it('may be a map: its rank is no number of a place', async () => {
+    await withList(async (desk) => {
+      const { stdout } = await desk.type('map', '--format', 'csv');
+      expect(stdout).toMatch(/^rank,/);
+      const [heading = '', ...rows] = stdout.split('\n');
+      const place = heading.split(',').indexOf('place');
+      const moved = rows.map((row) =>
+        row.split(',').map((cell, at) => (at === place && cell === 'Riverside' ? 'Hill' : cell)),
+      );
+      const sheet = [heading, ...moved.map((cells) => cells.join(','))].join('\n');
+      expect(await desk.ask('edit', '--from-sheet', desk.file('map.csv', sheet))).toMatchObject({
+        edited: 1,
+        unchanged: 3,
+        places: [{ id: 1, changes: { place: { before: 'Riverside', after: 'Hill' } } }],
+      });
+    });
+  });
+
+  it('with a rank and nothing that names the place is refused', async () => {
+    await withList(async (desk) => {
+      const bare = desk.file('map.csv', 'rank,name,place\n1,River City,South\n2,Elm Road Help,North\n');
+      const { exit, stderr } = await desk.type('edit', '--from-sheet', bare);
+      expect(exit).toBe(4);
+      expect(stderr).toContain('A rank is only where a place stood on a map');
+      expect((await desk.ask('imports')).imports).toHaveLength(1);
+    });
+  });
+
+  it.each([
+    ['key', 'rank,town,id,key\n7,Hill,2,telegram:elmroad\n'],
+    ['number', 'rank,town,No.,link\n7,Hill,1,\n'],
+    ['address', 'members,town,link\n120,Hill,https://t.me/elmroad\n'],
+    ['name in the first column', 'Name,Town\nElm Road Help,Hill\n'],
+  ])('names the place by %s', async (_what, sheet) => {
+    await withList(async (desk) => {
+      await desk.type('edit', '--from-sheet', desk.file('sheet.csv', sheet));
+      expect(await desk.ask('show', '1')).toMatchObject({ place: 'Hill' });
+    });
+  });
+
+  it('whose names are of other places for more than half of its rows is refused', async () => {
+    await withList(async (desk) => {
+      const swapped = 'id,name,place\n1,River City,South\n2,Elm Road Help,North\n3,Garden Friends,East\n';
+      const { exit, stderr } = await desk.type('edit', '--from-sheet', desk.file('swapped.csv', swapped));
+      expect(exit).toBe(4);
+      expect(stderr).toContain('This row is for "1", which is Elm Road Help (1), and its name says River City.');
+      expect((await desk.ask('imports')).imports).toHaveLength(1);
+      const spelled = 'id,name\n1,Elm Road Helpers\n2,The River City\n';
+      expect(await desk.ask('edit', '--from-sheet', desk.file('names.csv', spelled))).toMatchObject({ edited: 2 });
     });
   });
 

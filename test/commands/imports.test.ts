@@ -81,6 +81,16 @@ describe('undo', () => {
     });
   });
 
+  it('has nothing to take back of an add whose values can not be read', async () => {
+    await atDesk(async (desk) => {
+      const { exit, stderr } = await desk.type('add', 'Elm Road', '--members', 'many', '--kind', 'thing');
+      expect(exit).toBe(2);
+      expect(stderr).toContain('"many" is no count for members');
+      expect(stderr).toContain('"thing" is no kind of place');
+      expect((await desk.type('spaces')).stdout.split('\n')).not.toContain('Elm Road');
+    });
+  });
+
   it('takes back a mistaken add', async () => {
     await atDesk(async (desk) => {
       await brought(desk, 'groups-2026-10.csv', OCTOBER);
@@ -118,27 +128,41 @@ describe('show', () => {
     });
   });
 
+  it('says how to see rejected rows again', async () => {
+    await atDesk(async (desk) => {
+      const file = desk.file('some.csv', 'name,url\nElm Road,https://t.me/elmroad\nA,https://t.me/+4915112345678\n');
+      await desk.type('import', file);
+      const { stdout } = await desk.see('imports', 'show', '1');
+      expect(stdout.replace(/\s+/g, ' ')).toContain('1 row could not be used; the import wrote them');
+      expect(stdout.replace(/\s+/g, ' ')).toMatch(/turf imports undo 1, then turf import \S+some\.csv/);
+    });
+  });
+
   it('tells what vanished since the export before, and import warns when it is more than half; nothing is deleted', async () => {
     await atDesk(async (desk) => {
-      await brought(desk, 'groups-2026-09.csv', OCTOBER);
-      await brought(desk, 'groups-2026-11.csv', `${OCTOBER}\n`);
+      // Long enough for a warning.
+      const more = Array.from({ length: 20 }, (_, at) => `Street ${at},https://t.me/street${at},9\n`).join('');
+      await brought(desk, 'groups-2026-09.csv', OCTOBER + more);
+      await brought(desk, 'groups-2026-11.csv', `${OCTOBER}${more}\n`);
       await brought(desk, 'other-2026-10.csv', 'name,url\nOther,https://t.me/other1\n');
       const broken = 'name,url,members\nRiver City,https://t.me/rivercity,91\n';
       const { stderr } = await desk.type('import', desk.file('groups-2026-10.csv', broken));
       expect(stderr).toContain(
-        '2 of 3 places of the last export are not in this one; the export may be broken. Nothing was deleted. See: turf imports show 4',
+        '22 of 23 places of the last export are not in this one; the export may be broken. Nothing was deleted. See: turf imports show 4',
       );
       expect(await desk.ask('imports', 'show', '4')).toMatchObject({
         previous: 1,
-        vanished_count: 2,
-        vanished: [{ name: 'Elm Road Help' }, { name: 'Garden Friends' }],
-        warnings: [expect.stringContaining('2 of 3 places')],
+        vanished_count: 22,
+        vanished: expect.arrayContaining([expect.objectContaining({ name: 'Elm Road Help' })]),
+        warnings: [expect.stringContaining('22 of 23 places')],
       });
       const { stdout } = await desk.see('imports', 'show', '4');
-      expect(stdout.replace(/\s+/g, ' ')).toContain('None was deleted: Elm Road Help (1); Garden Friends (3).');
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        'None was deleted: Elm Road Help (1); Garden Friends (3); Street 0 (4);',
+      );
       expect(await desk.ask('imports', 'show', '2')).toMatchObject({ previous: 4, vanished: [] });
       expect((await desk.see('imports', 'show', '2')).stdout).toContain('All 1 place of import 4');
-      expect((await desk.ask('spaces')).total).toBe(4);
+      expect((await desk.ask('spaces')).total).toBe(24);
     });
   });
 });
@@ -180,6 +204,31 @@ describe("members' lists", () => {
     });
   });
 
+  it('keep no size, no hash that could be compared, and no tag of the member; the same list again is still known', async () => {
+    await atDesk(async (desk) => {
+      const list = 'name,platform,tags\nElm Road Help,whatsapp,we-admin\nOld Friends,whatsapp,left|choir\n';
+      const file = desk.file('anna.csv', list);
+      await desk.type('import', file, '--insiders');
+      expect(await desk.ask('imports', 'show', '1')).toMatchObject({ sha256: null, size_bytes: null, insiders: true });
+      expect((await desk.type('imports', 'show', '1')).stdout).not.toMatch(/sha256|size_bytes/);
+      expect(textIn(desk.db)).not.toContain(hash(file));
+      expect(textIn(desk.db)).not.toContain('we-admin');
+      expect(await desk.ask('spaces')).toMatchObject({
+        spaces: [
+          { name: 'Elm Road Help', tags: [], insiders: 1 },
+          { name: 'Old Friends', tags: ['choir'], insiders: null },
+        ],
+      });
+      expect(await desk.ask('import', file, '--insiders')).toMatchObject({ imports: [{ already_imported: 1 }] });
+      // Another database has another key.
+      const [one] = /"sha256":"\w+"/.exec(textIn(desk.db)) ?? [];
+      await atDesk(async (other) => {
+        await other.type('import', other.file('anna.csv', list), '--insiders');
+        expect(textIn(other.db)).not.toContain(one);
+      });
+    });
+  });
+
   it('are exported, and an export brings no insiders in', async () => {
     await atDesk(async (desk) => {
       await brought(desk, 'anna.csv', ANNA, '--insiders');
@@ -203,6 +252,25 @@ describe("members' lists", () => {
       );
       expect(await insiders(desk)).toEqual({ 'Elm Road Help': 2, 'New Square': 1, 'Old Friends': null });
       expect(await desk.ask('show', '1')).toMatchObject({ name: 'Elm Road Help', members: 125 });
+    });
+  });
+
+  it('--replaces keeps the source, so that a place known by name only stays with what is said of it by hand', async () => {
+    await atDesk(async (desk) => {
+      await brought(desk, 'groups-v1.csv', 'name,members\nGarden Friends,30\nOld Square,12\n');
+      await desk.type('edit', '1', '--set', 'place=Hill');
+      const newer = desk.file('other-name.csv', 'name,members\nGarden Friends,44\n');
+      const { stderr } = await desk.type('import', newer, '--replaces', '1');
+      expect(stderr).toMatch(
+        /Taking this list back will not bring it in again; this would: turf import \S+groups-v1\.csv --source /,
+      );
+      expect(await desk.ask('spaces')).toMatchObject({ total: 1, spaces: [{ id: 1, members: 44, place: 'Hill' }] });
+      // Also with --replaces once more, or without: it is known.
+      expect(await desk.ask('import', newer)).toMatchObject({ imports: [{ already_imported: 3 }] });
+      const { stderr: undone } = await desk.type('imports', 'undo', '3');
+      expect(undone.replace(/\s+/g, ' ')).toMatch(
+        /Import 1, which this list had replaced, does not come back by itself\. To bring in the older file: turf import/,
+      );
     });
   });
 

@@ -1,6 +1,6 @@
 /** Which import an import is compared with, and when so much is missing that it is told. */
 import { describe, expect, it } from 'vitest';
-import { previousImport, vanishedWarnings } from '../../src/core/previous-import.js';
+import { previousExport, previousImport, vanishedWarnings } from '../../src/core/previous-import.js';
 import type { ImportRecord } from '../../src/domain/import-record.js';
 
 function record(id: number, file: string, asOf: string, more: Partial<ImportRecord> = {}): ImportRecord {
@@ -60,10 +60,36 @@ describe('the import before', () => {
     ];
     expect(previousImport(sheet, others)?.id).toBe(2);
   });
+  it('of mended rows is none, nor are they the one before', () => {
+    const mended = record(6, 'lists/groups-2026-05.rejects.csv', '2026-05-01');
+    expect(previousImport(mended, [one])).toBeNull();
+    expect(
+      previousImport({ ...one, id: 7 }, [mended, { ...one, ignoredColumns: ['turf_code', 'turf_message'] }]),
+    ).toBeNull();
+  });
   it('is none for what was typed and for members’ lists', () => {
     const before = record(2, 'groups-2026-04.csv', '2026-04-01');
     expect(previousImport({ ...one, kind: 'hand' }, [before])).toBeNull();
     expect(previousImport({ ...one, isInsiders: true, options: 'f00d' }, [before])).toBeNull();
+  });
+});
+
+describe('the export before', () => {
+  const one = record(5, 'lists/groups-2026-05.csv', '2026-05-01');
+  const member = (id: number, archive: string) => record(id, `${archive}/groups.csv`, '2026-04-01', part('groups.csv'));
+  it.each<[string, ImportRecord, ImportRecord, number | null]>([
+    ['lies in the same folder', one, record(2, 'lists/groups-2026-04.csv', '2026-04-01'), 2],
+    ['is none in another folder', one, record(2, 'bob/groups-2026-04.csv', '2026-04-01'), null],
+    ['is none of another format', one, record(2, 'lists/groups.csv', '2026-04-01', { format: 'export' }), null],
+    ['is none for a pipe', record(5, '-', '2026-05-01'), record(2, '-', '2026-04-01'), null],
+    [
+      'may be another archive in the folder',
+      { ...member(5, 'a/may.zip'), asOf: '2026-05-01' },
+      member(2, 'a/april.zip'),
+      2,
+    ],
+  ])('%s', (_, now, before, id) => {
+    expect(previousExport(now, [before, now])?.id ?? null).toBe(id);
   });
 });
 
@@ -73,5 +99,6 @@ it('is told when more than half is missing', () => {
   expect(vanishedWarnings(one, { count: 51, of: 100 })).toEqual([
     { id: 'import.many-vanished', values: { count: 51, of: 100, import: 5 } },
   ]);
-  expect(vanishedWarnings(one, { count: 0, of: 0 })).toEqual([]);
+  expect(vanishedWarnings(one, { count: 19, of: 19 })).toEqual([]);
+  expect(vanishedWarnings(one, { count: 20, of: 20 })).toHaveLength(1);
 });

@@ -36,6 +36,10 @@ describe('the rejects file', () => {
     expect(header).toMatch(/,turf_raw\n$/);
     expect(line).toBe(`,,list.csv,3,,columns,No name.,"${raw.replaceAll('"', '""')}"\n`);
   });
+  it('a row with too few cells stands whole too: nobody knows which are missing', () => {
+    const [, line] = lines(['name', 'url', 'town'], rejected({ cells: ['A, B', 'x'], code: 'columns' }));
+    expect(line).toBe(',,,list.csv,3,,columns,No name.,"""A, B"",x"\n');
+  });
   it('of a rejects file has the marks of the last import only', () => {
     const headings = ['name', 'turf_file', 'turf_line', 'url'];
     expect(lines(headings, rejected({ cells: ['A', 'old.csv', '9', 'B'] }))).toEqual([

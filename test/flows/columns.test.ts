@@ -175,3 +175,29 @@ describe('by name', () => {
     });
   });
 });
+
+describe('a list that no format recognises', () => {
+  const finnish = (at: number) => `Nimi;Määrä\nBlock ${at};85\nMill Lane Swap;120\n`;
+  const bringFinnish = async (store: Store, folder: string, at: number, more: Partial<ImportRequest> = {}) => {
+    const outcome = await bring(store, { folder, name: `list-${at}.csv`, content: finnish(at) }, more);
+    return outcome.is === 'imported' ? columns(outcome) : outcome.is;
+  };
+  const said = { name: 'Nimi', members: 'Määrä' };
+
+  it('is read by --map, by a saved mapping, and as an earlier list with these headings', async () => {
+    await withStore(async (store, folder) => {
+      expect(await bringFinnish(store, folder, 1)).toBe('refused');
+      expect(await bringFinnish(store, folder, 2, { reading: map(said), saveMapping: 'finnish' })).toEqual(said);
+      expect(await bringFinnish(store, folder, 3)).toEqual(said);
+      expect(await bringFinnish(store, folder, 4, { mapping: 'finnish' })).toEqual(said);
+    });
+  });
+
+  it('stays refused where other headings were spoken of', async () => {
+    await withStore(async (store, folder) => {
+      await bringFinnish(store, folder, 1, { reading: map(said), saveMapping: 'finnish' });
+      const other = { folder, name: 'other.csv', content: 'Nimi;Hinta\nOmena;3\n' };
+      expect((await bring(store, other)).is).toBe('refused');
+    });
+  });
+});

@@ -237,6 +237,24 @@ describe('workbooks', () => {
     });
   });
 
+  it('a sheet called like a platform is about that one, where its rows say nothing else', async () => {
+    const names = (name: string) => ({
+      name,
+      rows: [
+        ['name', 'members'],
+        ['Elm Road', '5'],
+      ],
+    });
+    const platforms = workbook([names('Facebook'), names('WhatsApp groups'), names('Swap shops')]);
+    await withStore(async (store, folder) => {
+      const outcomes = await bring({ store, folder }, { 'book.xlsx': platforms }, ['book.xlsx']);
+      const isByName = outcomes.map(
+        (one) => one.is === 'imported' && one.record.warnings.some(({ id }) => id === 'import.by-name-only'),
+      );
+      expect(isByName).toEqual([false, false, true]);
+    });
+  });
+
   it('--sheet reads that one only, also a hidden one, and --delimiter does not matter', async () => {
     await withStore(async (store, folder) => {
       const { opening, reading } = request([]);

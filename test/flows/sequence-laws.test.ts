@@ -26,7 +26,7 @@ async function exported(store: Store, format: 'csv' | 'ndjson'): Promise<string>
 /** By key, without the numbers of places and the counts of members' lists, which no import brings back. */
 function comparable(records: readonly unknown[]): readonly unknown[] {
   return records
-    .map((record) => ({ ...Object(record), id: null, insiders: null, keys: null }))
+    .map((record) => ({ ...Object(record), id: null, insiders: null }))
     .sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
 }
 

@@ -42,6 +42,34 @@ describe('figures of one platform', () => {
   });
 });
 
+describe('a second table below the first', () => {
+  const first = 'Name,Link,Members\nElm,https://t.me/elmroad,5\n';
+  it('is read by its own headings, also where --map names a column of the first only', async () => {
+    const text = `${first}Group,People,Town\nMill,60,South\n`;
+    const mill = '{"line":4,"name":"Mill","members":"60","place":"South","addresses":[]}';
+    expect((await rowsOf(text))[1]).toBe(mill);
+    expect((await rowsOf(text, ['members=Members']))[1]).toBe(mill);
+  });
+  it.each([
+    ['a place called like a heading', 'Group,,60'],
+    ['a word that is no heading among others', 'Group,Mill,Town'],
+    ['a platform and a word', 'Facebook,Public,12'],
+    ['an address', 'Name,https://t.me/name,Members'],
+  ])('does not begin with %s', async (_, row) => {
+    expect(await rowsOf(`${first}${row}\nOak,https://t.me/oakroad,7\n`)).toHaveLength(3);
+  });
+});
+
+describe('remarks', () => {
+  it.each([
+    ['a name that is all there is known of a place', 'Stars of Elm,,'],
+    ['a mailing list', 'tenants@lists.elm.example,,'],
+    ['a star in a full row', '*Elm*,https://t.me/elmstar,5'],
+  ])('are not: %s', async (_, row) => {
+    expect(await warned(`Name,Link,Members\nElm,https://t.me/elmroad,5\n${row}\n`)).not.toContain('formats.footnotes');
+  });
+});
+
 describe('headings between the rows', () => {
   it.each([
     ['one alone', 'Group,Link,Members\nRIVERSIDE,,\nElm,https://t.me/elm,5\nHill,https://t.me/hill,6\n'],

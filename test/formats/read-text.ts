@@ -16,7 +16,7 @@ export async function readText(text: string | Uint8Array, { map = [], from }: As
   }
   const source = await openSource('-', { ...OPENING, stdin });
   try {
-    const format = formatFor(source, { formats, asked: from ?? null });
+    const format = formatFor(source, { formats, asked: from ?? null, map: fieldMap(map) });
     const reader = await format.read(source, { map: fieldMap(map), delimiter: null, limitRows: null, host: null });
     const items = await allOf(reader);
     return { format: format.id, items, rows: items.map(plain), reading: reader.reading, warnings: reader.warnings() };

@@ -125,12 +125,54 @@ describe('downloads that a format names', () => {
     expect(told).toEqual(['import.rest-closed x.zip 3: ']);
   });
 
-  it('unpacked: lists beside them are named for a person to choose, archives beside them are opened', async () => {
+  it('unpacked: tables and archives beside them are a person’s own, and are read; what else lies there is named', async () => {
     const other = zipOf({ 'c.csv': LIST });
-    const files = { ...DOWNLOAD, 'own.csv': LIST, 'other.zip': other, 'messages/inbox/files/x.zip': other };
+    const files = {
+      ...DOWNLOAD,
+      'own.csv': LIST,
+      'start.html': 'x',
+      'other.zip': other,
+      'messages/inbox/files/x.zip': other,
+    };
     const { found, told } = await look([fill('x', files)], claims);
-    expect(found).toEqual({ 'x:mine/groups.json': '["g"]', 'x:mine/pages.json': '["p"]', 'x/other.zip/c.csv': LIST });
-    expect(told).toEqual(['import.rest-closed x 5: ', 'import.beside-closed x 1: own.csv']);
+    expect(found).toEqual({
+      'x:mine/groups.json': '["g"]',
+      'x:mine/pages.json': '["p"]',
+      'x/own.csv': LIST,
+      'x/other.zip/c.csv': LIST,
+    });
+    expect(told).toEqual(['import.rest-closed x 5: ', 'import.beside-closed x 1: start.html']);
+  });
+
+  it('in a folder of their own among others: all lists outside of it are read, also of chats lying around', async () => {
+    const chats = (paths: readonly string[]) => [
+      ...claims(paths),
+      ...[
+        { format: 'chats', members: paths.filter((path) => path.endsWith('chat.txt')), isRepeating: true as const },
+      ].filter(({ members }) => members.length > 0),
+    ];
+    const inside = Object.fromEntries(Object.entries(DOWNLOAD).map(([name, bytes]) => [`robin/inner/${name}`, bytes]));
+    const own = { 'a.txt': LIST, 'ours/b.json': '[1]', 'ours/messages.csv': 'secret', 'chat.txt': 'hello' };
+    const { found } = await look([fill('x', { ...inside, ...own })], chats);
+    expect(Object.keys(found).sort()).toEqual([
+      'x/a.txt',
+      'x/ours/b.json',
+      'x:chat.txt',
+      'x:robin/inner/mine/groups.json',
+      'x:robin/inner/mine/pages.json',
+    ]);
+  });
+
+  it('flat tables of one download: what lies beside them may be posts and stays closed', async () => {
+    const flat = (paths: readonly string[]) => [
+      { format: 'flat', members: paths.filter((path) => /^subs/.test(path)) },
+    ];
+    const { found, told } = await look(
+      [fill('x', { 'subs.csv': 'a', 'subs_2.csv': 'b', 'posts.csv': 'secret' })],
+      flat,
+    );
+    expect(Object.keys(found)).toEqual(['x:subs.csv', 'x:subs_2.csv']);
+    expect(told).toContain('import.beside-closed x 1: posts.csv');
   });
 
   it('the parts of a split one are one', async () => {

@@ -1,11 +1,12 @@
 /** turf formats mappings: how people said that columns are read, by name and by headings. */
 import { shellWord } from '../../core/shell-word.js';
 import { doc } from '../../domain/doc.js';
-import type { Mapping } from '../../domain/mapping.js';
+import type { KeptMapping } from '../../store/mappings.js';
 import type { Command } from '../command.js';
 
-function rowOf({ name, headings, columns, madeAt }: Mapping) {
+function rowOf({ id, name, headings, columns, madeAt }: KeptMapping) {
   return {
+    id,
     mapping: name,
     made_at: madeAt.slice(0, 10),
     columns: [...columns].map(([field, column]) => `--map ${field}=${shellWord(column)}`).join(' '),
@@ -28,10 +29,12 @@ export const command = {
   database: 'read',
   async run(ctx) {
     const rows = ctx.db().mappings.all().map(rowOf);
+    const [first] = rows;
     return doc({
       title: ctx.tell('mappings.title'),
       lines: rows.length === 0 ? [ctx.tell('mappings.none')] : [],
       columns: [
+        { id: 'id', label: ctx.tell('col.id'), sort: 'number' },
         { id: 'mapping', label: ctx.tell('col.mapping'), sort: 'text' },
         { id: 'made_at', label: ctx.tell('col.kept'), sort: 'text' },
         { id: 'headings', label: ctx.tell('col.for'), sort: 'text', inTable: false },
@@ -39,7 +42,13 @@ export const command = {
       ],
       rows: () => rows,
       json: { head: { mappings: rows } },
-      notes: [{ sort: 'next', text: ctx.tell(rows.length === 0 ? 'mappings.next-save' : 'mappings.next-use') }],
+      notes:
+        first === undefined
+          ? [{ sort: 'next', text: ctx.tell('mappings.next-save') }]
+          : [
+              { sort: 'next', text: ctx.tell('mappings.next-use') },
+              { sort: 'next', text: ctx.tell('mappings.next-forget', { id: first.id }) },
+            ],
     });
   },
 } satisfies Command;

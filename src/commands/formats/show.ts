@@ -2,13 +2,32 @@
 import { nearest } from '../../core/nearest.js';
 import { doc } from '../../domain/doc.js';
 import { notFound, type TurfError } from '../../domain/errors.js';
+import type { KnownFormat } from '../../flows/known-formats.js';
 import type { Command } from '../command.js';
 import type { Ctx } from '../ctx.js';
 
-function noSuchFormat(ctx: Ctx, typed: string, ids: readonly string[]): TurfError {
-  const near = nearest(typed, ids);
-  const hint = near === null ? ctx.tell('formats.next-list') : ctx.tell('formats.next-near', { id: near });
-  return notFound(ctx.tell('formats.not-found', { id: typed }), hint);
+/** Shorter words stand in too many names. */
+const SHORTEST = 3;
+
+/** Formats of that name in part, the downloads that people have of their own first; else the nearest one. */
+function nearFormats(typed: string, formats: readonly KnownFormat[]): readonly string[] {
+  const word = typed.trim().toLowerCase();
+  const named = formats.filter(({ id }) => word.length >= SHORTEST && id.includes(word));
+  const ids = [...named.filter((one) => one.isBundle), ...named.filter((one) => !one.isBundle)].map(({ id }) => id);
+  return ids.length > 0
+    ? ids
+    : [
+        nearest(
+          word,
+          formats.map(({ id }) => id),
+        ) ?? [],
+      ].flat();
+}
+
+function noSuchFormat(ctx: Ctx, typed: string, near: readonly string[]): TurfError {
+  const [first] = near;
+  const hint = first === undefined ? ctx.tell('formats.next-list') : ctx.tell('formats.next-near', { id: first });
+  return notFound(ctx.tell('formats.not-found', { id: typed, near: near.join(', ') }), hint);
 }
 
 export const command = {
@@ -24,12 +43,7 @@ export const command = {
     const typed = input.arg('format') ?? '';
     const formats = knownFormats();
     const format = formats.find(({ id }) => id === typed.trim().toLowerCase());
-    if (format === undefined)
-      throw noSuchFormat(
-        ctx,
-        typed,
-        formats.map(({ id }) => id),
-      );
+    if (format === undefined) throw noSuchFormat(ctx, typed, nearFormats(typed, formats));
     const { id, isBundle, isOnRequest, fields } = format;
     const example = `turf import ${ctx.tell(isBundle ? 'formats.download' : 'formats.file')}${isOnRequest ? ` --from ${id}` : ''}`;
     const gives =

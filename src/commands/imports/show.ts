@@ -1,4 +1,5 @@
 /** turf imports show: how one import was read, what it brought, and what vanished since the export before it. */
+import { shellWord } from '../../core/shell-word.js';
 import { type DocRow, doc, type Json } from '../../domain/doc.js';
 import type { ImportRecord } from '../../domain/import-record.js';
 import type { ImportReport } from '../../flows/import-report.js';
@@ -35,6 +36,12 @@ function vanishedLine(ctx: Ctx, { record, since }: ImportReport): readonly strin
   return [ctx.tell('imports.vanished', { ...values, names: names.join('; '), more })];
 }
 
+/** The rows themselves are not kept: they may hold anything. */
+function rejectedLine(ctx: Ctx, { id, file, kind, isInsiders, tally: { rejected } }: ImportRecord): readonly string[] {
+  if (rejected === 0 || kind === 'hand') return [];
+  return [ctx.tell('imports.rejected', { id, rejected, file: isInsiders || file === '-' ? 'LIST' : shellWord(file) })];
+}
+
 /** How it was read, one thing a row; what does not apply is left out. */
 function aboutRows(record: ImportRecord): readonly DocRow[] {
   const columns = [...record.columns].map(([field, heading]) => (field === heading ? field : `${field} ← ${heading}`));
@@ -53,8 +60,8 @@ function aboutRows(record: ImportRecord): readonly DocRow[] {
     ['as_of_from', record.asOfFrom],
     ['tags', record.tags.join(', ')],
     ['insiders', record.isInsiders ? 'yes' : null],
-    ['size_bytes', record.sizeBytes],
-    ['sha256', record.sha256],
+    ['size_bytes', record.isInsiders ? null : record.sizeBytes],
+    ['sha256', record.isInsiders ? null : record.sha256],
     ['imported_at', record.madeAt],
   ];
   return about.filter(([, value]) => value !== null && value !== '').map(([field, value]) => ({ field, value }));
@@ -89,6 +96,7 @@ export const command = {
       title: ctx.tell('imports.show-title', { id, file: record.file }),
       lines: [
         ctx.tell('imports.show-counts', { ...record.tally }),
+        ...rejectedLine(ctx, record),
         // What vanished is told below, as it is today.
         ...warningsOf(ctx, record, since === null ? null : 'import.many-vanished'),
         ...vanishedLine(ctx, report),
@@ -109,7 +117,7 @@ export const command = {
           header_line: record.headerLine,
           as_of_from: record.asOfFrom,
           tags: record.tags,
-          size_bytes: record.sizeBytes,
+          size_bytes: record.isInsiders ? null : record.sizeBytes,
           previous: since?.previous.id ?? null,
           vanished_count: since?.count ?? null,
         },

@@ -1,6 +1,6 @@
 /** turf imports undo: takes one import back, whatever came after it. */
 import { shellWord } from '../../core/shell-word.js';
-import { doc } from '../../domain/doc.js';
+import { doc, type Note } from '../../domain/doc.js';
 import type { TakenBack } from '../../flows/undo.js';
 import type { Command } from '../command.js';
 import type { Ctx } from '../ctx.js';
@@ -19,6 +19,12 @@ function lines(ctx: Ctx, { record, gone, changed, unchanged, parted, kept }: Tak
     ...(parted === 0 ? [] : [ctx.tell('undo.parted', { parted })]),
     ...(kept.length === 0 ? [] : [ctx.tell('undo.kept', { names: told.join('; '), more })]),
   ];
+}
+
+function replacedNotes(ctx: Ctx, { replaced }: TakenBack): readonly Note[] {
+  if (replaced === null) return [];
+  const { id, again } = replaced;
+  return [{ sort: 'note', text: ctx.tell('undo.replaced', { id, again: again ?? '' }) }];
 }
 
 function next(ctx: Ctx, { record }: TakenBack): string {
@@ -66,10 +72,11 @@ export const command = {
           file: record.file,
           source: record.source,
           ...counts,
+          had_replaced: taken.replaced?.id ?? null,
           kept: kept.map(({ id: number, key, name }) => ({ id: number, key, name })),
         },
       },
-      notes: [{ sort: 'next', text: next(ctx, taken) }],
+      notes: [...replacedNotes(ctx, taken), { sort: 'next', text: next(ctx, taken) }],
     });
   },
 } satisfies Command;

@@ -4,7 +4,7 @@ import type { Identity } from '../../domain/place-key.js';
 import type { Platform, Verdict } from '../platforms/platform.js';
 import { addressesInCell } from './addresses-in-cell.js';
 import { exportedKey, isRead } from './exported-key.js';
-import { addFinding, joinPlaces } from './join-places.js';
+import { addFinding, joinPlaces, withKeys } from './join-places.js';
 import { type PlatformIndex, platformIndex } from './platform-index.js';
 import { readText, readToken } from './read-text.js';
 import { byListId, byName } from './weak-key.js';
@@ -43,8 +43,8 @@ const SHOWN = 200;
 /** What the texts of a row came to. */
 interface Findings {
   readonly cells: (readonly Identity[])[];
-  /** The key beside an address in our own export. */
-  exported: Identity | null;
+  /** The keys beside an address in our own export, the one that the place is called by first. */
+  readonly exported: Identity[];
   people: number;
   readonly nothings: string[];
 }
@@ -55,12 +55,12 @@ function identitiesOf(verdict: Verdict | null): readonly Identity[] {
 }
 
 function readAddresses(listing: Listing, index: PlatformIndex): Findings {
-  const findings: Findings = { cells: [], exported: null, people: 0, nothings: [] };
+  const findings: Findings = { cells: [], exported: [], people: 0, nothings: [] };
   for (const raw of listing.addresses) {
     const hints = { column: raw.platform, row: listing.platform, kind: listing.facts.kind };
     const own = raw.platform === EXPORTED ? exportedKey(raw.text, listing.facts.kind, index) : null;
     if (own !== null) {
-      findings.exported = own;
+      findings.exported.push(own);
       continue;
     }
     const cell: Identity[] = [];
@@ -89,11 +89,18 @@ function addColumns(places: Identity[], listing: Listing, index: PlatformIndex):
   return verdicts.filter((verdict) => verdict?.is === 'person').length;
 }
 
-/** The key that an exported place is called by: the place itself where its row has no address, else one key more of it. */
-function addExported(places: Identity[], exported: Identity): void {
+/**
+ * The key that an exported place is called by: the place itself where its row has no address, else one key more of it.
+ * Where the place has that key (its address was not changed in the sheet), it has all its other keys too.
+ */
+function addExported(places: Identity[], [main, ...others]: readonly Identity[]): void {
+  if (main === undefined) return;
   const [first] = places;
-  if (first === undefined) places.push(exported);
-  else if (first.platform === exported.platform && isRead(exported)) addFinding(places, exported);
+  if (first === undefined) places.push(main);
+  else if (first.platform === main.platform && isRead(main)) addFinding(places, main);
+  const [place] = places;
+  const isSame = place?.keys.some((key) => key.text === main.keys[0].text) === true;
+  if (place !== undefined && isSame) places[0] = others.reduce((all, other) => withKeys(all, other.keys), place);
 }
 
 /** A name that is itself an address: "r/tenants", "https://…", "@name" where the platform is known. */
@@ -129,7 +136,7 @@ export function identify(listing: Listing, options: IdentifyOptions): Identified
   const index = platformIndex(options.platforms);
   const { cells, nothings, exported, ...found } = readAddresses(listing, index);
   const places = joinPlaces(cells);
-  if (exported !== null) addExported(places, exported);
+  addExported(places, exported);
   let people = found.people + addColumns(places, listing, index);
   if (places.length === 0) {
     const named = readName(listing, index);

@@ -3,7 +3,8 @@ import type { Identity, Key } from '../../domain/place-key.js';
 
 const has = (place: Identity, key: Key): boolean => place.keys.some((own) => own.text === key.text);
 
-function withKeys(place: Identity, keys: readonly Key[]): Identity {
+/** The place with these keys too. */
+export function withKeys(place: Identity, keys: readonly Key[]): Identity {
   const [first, ...others] = place.keys;
   const added = keys.filter((key) => !has(place, key));
   return added.length === 0 ? place : { ...place, keys: [first, ...others, ...added] };

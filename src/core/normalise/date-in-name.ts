@@ -97,7 +97,15 @@ export function findDate(name: string): NameDate | null {
   return null;
 }
 
-/** ISO date in a file's name, or null: 'subscribers-2013-08.csv' → '2013-08-01', 'local-news-2018.csv' → '2018-01-01'. */
-export function dateInName(fileName: string): string | null {
-  return findDate(baseName(fileName))?.date ?? null;
+/**
+ * ISO date in a file's name, or null: 'subscribers-2013-08.csv' → '2013-08-01', 'local-news-2018.csv' → '2018-01-01'.
+ * @param near days (of today, of the file's last change) that say more than a bare year they lie in: of that year nothing is told
+ */
+export function dateInName(fileName: string, near: readonly (string | null)[] = []): string | null {
+  const name = baseName(fileName);
+  const found = findDate(name);
+  if (found === null) return null;
+  const year = name.slice(found.start, found.end);
+  const isNear = /^\d{4}$/.test(year) && near.some((day) => day?.startsWith(year) === true);
+  return isNear ? null : found.date;
 }

@@ -1,7 +1,7 @@
 /** Headings that people give to columns, by the field they mean. Data only; heading.ts reads it. */
 import type { Field } from '../../domain/field.js';
 
-/** One line a language (en; es and pt; fr; de, nl and it; ru and uk). Case, accents and punctuation do not matter. */
+/** One line a language (en; es and pt; fr; de, nl and it; tr, pl, ja, zh, he and ar; ru and uk). Case, accents and punctuation do not matter. */
 // biome-ignore format: a table reads best with one line a language
 export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['name', 'name, group, group name, groupname, page, page name, channel, channel name, channel title, community, community name, forum, forum name'],
@@ -11,6 +11,9 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['name', 'nombre, nombre del grupo, nombre de la página, grupo, página, canal, comunidad, organización, título del canal, nome, nome do grupo, nome da página'],
   ['name', 'comunidade, organização, título do canal, nom, nom du groupe, nom de la page, groupe, chaîne, titres des chaînes, association, collectif'],
   ['name', 'gruppe, gruppenname, seite, seitenname, kanal, kanaltitel, naam, groep, groepsnaam, gruppo, nome del gruppo, verein'],
+  ['name', 'comunità, nome da comunidade, nome do canal, nome del canale, canale, gemeenschap, grup adı, grup, grubun adı, adı, isim, topluluk, topluluk adı, kanal adı'],
+  ['name', 'nazwa, nazwa grupy, grupa, kanał, społeczność, strona, グループ, グループ名, 名前, 名称, 団体名, コミュニティ, コミュニティ名, チャンネル名, 群组, 群名, 群名称, 群组名称, 小组, 名字, 社区, 频道, 群組, 群組名稱, 名稱, 社群'],
+  ['name', 'שם, שם הקבוצה, קבוצה, ערוץ, קהילה, שם הערוץ, الاسم, اسم, اسم المجموعة, المجموعة, مجموعة, القناة, اسم القناة, الصفحة, المجتمع'],
   ['name', 'название, группа, название группы, канал, сообщество, назва, група, назва групи, спільнота'],
 
   ['title', 'display title, headline, subtitle, community title, public title, subject line'],
@@ -21,6 +24,8 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['url', 'facebook group website, website facebook, website or facebook, website facebook page, facebook or website, facebook page website, website social media, import url'],
   ['url', 'enlace, enlaces, vínculo, dirección web, sitio web, página web, liga, enlace del grupo, enlace de invitación, url del canal, ligação, link do grupo, url do canal'],
   ['url', 'lien, liens, lien du groupe, lien de la page, site web, site internet, url des chaînes, webseite, gruppenlink, kanal url, webadres, collegamento, sito web, sito'],
+  ['url', 'ligação do grupo, link di invito, link del gruppo, uitnodigingslink, groepslink, link naar groep, bağlantı, bağlantısı, grup bağlantısı, web sitesi, web adresi, davet bağlantısı'],
+  ['url', 'odnośnik, łącze, link do grupy, adres strony, strona internetowa, リンク, サイト, 招待リンク, 链接, 网址, 群链接, 邀请链接, 網址, 連結, 鏈接, קישור, לינק, קישור לקבוצה, אתר, الرابط, رابط, رابط المجموعة, رابط الدعوة, الموقع الإلكتروني'],
   ['url', 'ссылка, ссылка на группу, сайт, посилання, вебсайт'],
 
   ['handle', 'handle, username, user name, screen name, screenname, account, account address, account handle, vanity, slug, short name, @'],
@@ -38,6 +43,9 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['members', 'miembros, número de miembros, cantidad de miembros, n de miembros, seguidores, número de seguidores, suscriptores, integrantes, participantes, cuántas personas'],
   ['members', 'membros, número de membros, inscritos, assinantes, membres, nombre de membres, nb membres, abonnés, nombre d abonnés, taille, mitglieder, mitgliederzahl'],
   ['members', 'anzahl mitglieder, abonnenten, follower, leden, aantal leden, ledenaantal, volgers, abonnees, iscritti, numero iscritti, membri, numero di membri, seguaci'],
+  ['members', 'quantidade de membros, seguidores da página, aantal volgers, aantal abonnees, numero di iscritti, üye, üyeler, üye sayısı, takipçi, takipçiler, takipçi sayısı, abone sayısı, katılımcı sayısı, kişi sayısı'],
+  ['members', 'członkowie, liczba członków, ilość członków, obserwujący, liczba obserwujących, subskrybenci, メンバー, メンバー数, 人数, 会員数, 参加者数, フォロワー, フォロワー数, 登録者数, 成员, 成员数, 成员人数, 会员数, 关注者, 粉丝数, 订阅者'],
+  ['members', '成員, 成員數, 人數, 會員數, 粉絲數, חברים, מספר חברים, מספר החברים, עוקבים, מספר עוקבים, الأعضاء, أعضاء, عدد الأعضاء, المتابعون, عدد المتابعين, المشتركون, عدد المشتركين'],
   ['members', 'участники, участников, подписчики, подписчиков, количество участников, количество подписчиков, число участников, учасники, підписники'],
 
   ['active', 'active members, active users, online now, members online, currently online, wau, mau, dau, daily active, weekly active, monthly active'],
@@ -77,6 +85,8 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['place', 'city or town, constituency, locality, metro, metro area, geography, import location, listing state, ciudad, barrio, ubicación, colonia, municipio, localidad, zona'],
   ['place', 'lugar, estado, provincia, región, comuna, código postal, cidade, bairro, localização, município, região, ville, lieu, quartier, commune, code postal, département'],
   ['place', 'emplacement, localisation, ort, stadt, bezirk, stadtteil, bundesland, plz, standort, plaats, stad, wijk, gemeente, regio, città, comune, quartiere, luogo, provincia'],
+  ['place', 'bairro ou cidade, distrito, località, buurt, woonplaats, şehir, ilçe, semt, mahalle, yer, konum, bölge, miasto, dzielnica, miejscowość, gmina, województwo, lokalizacja, rejon'],
+  ['place', '場所, 地域, 都市, 市区町村, 都道府県, 地区, 地点, 城市, 地方, 区域, 所在地, 區域, 地區, 地點, עיר, יישוב, מקום, שכונה, אזור, المدينة, مدينة, المكان, مكان, الحي, المنطقة, الموقع'],
   ['place', 'город, район, область, регион, місто, регіон'],
 
   ['visibility', 'privacy, public private, public or private, private public, visibility, access, open closed, open or closed, type of group, group privacy, privacy setting, privacy level'],
@@ -108,7 +118,7 @@ export const AMBIGUOUS: readonly (readonly [readonly [Field, ...Field[]], string
   [['platform', 'tags'], 'source, medium, fuente, fonte, quelle, bron, источник'],
   [['platform', 'name'], 'network, red, rede, réseau, netzwerk, netwerk, rete, сеть'],
   [['url', 'platform', 'place'], 'site, sitio, app'],
-  [['url', 'place', 'handle'], 'address, adresse, indirizzo, dirección, endereço, адрес, адреса'],
+  [['url', 'place', 'handle'], 'address, adresse, indirizzo, dirección, endereço, adres, アドレス, 地址, адрес, адреса'],
   [['as_of', 'created_at', 'last_post_at'], 'date, fecha, data, datum, дата, day, month, year'],
   [['members', 'interactions_per_post'], 'likes, like count, likes count, me gusta, curtidas, j aime, gefällt mir, mi piace'],
   [['description', 'tags'], 'notes, note, comments, comment, remarks, info, notas, comentarios, observaciones, observações, notizen, bemerkungen'],

@@ -92,6 +92,11 @@ function platformOf(folded: string): string | null {
   return isAddress ? platformIn(folded) : null;
 }
 
+/** The platform that the name of a sheet is: 'Facebook', 'WhatsApp groups'; null where it says anything else. */
+export function platformOfName(name: string): string | null {
+  return platformOf(foldHeading(name));
+}
+
 /** 'groupUrl' → 'group url', 'zipCode' → 'zip code': headings made by programs. */
 export function splitCamel(text: string): string {
   return text.slice(0, MAX_LENGTH).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');

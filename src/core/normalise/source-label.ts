@@ -12,6 +12,8 @@ const UNCLEAR_DATE = /(?<!\d)\d{2}([-_.])\d{2}\1(?:199\d|20[0-4]\d)(?!\d)/;
 const PART = /^\d{1,3}(?:[-_ ]\d{1,3})?$/;
 const DRAWN =
   /^(?:[0-9a-f]{12,64}|(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])[A-Za-z0-9]{6,40})(?:[-_]\d{1,3})?$/;
+/** What turf itself adds for rows that it rejected: 'groups.rejects.csv', 'groups.rejects-2.csv'. */
+const REJECTS = /\.rejects(?:-\d{1,6})?$/i;
 const EDGES = /^[-_.,– ]+|[-_.,– ]+$/g;
 
 /** Takes `pattern` away as often as it fits, at most a few times: 'a (1) (2)'. */
@@ -45,11 +47,13 @@ function withoutDates(text: string): string {
  * A file's name without folder, date, copy number and ending: 'groups-2026-03 (1).csv' → 'groups'.
  * What a platform draws by lot for a download goes with the date, so that the next download is the same source:
  * 'facebook-anna-2026-11-01-x7Gh2kQ1.zip' → 'facebook-anna'.
+ * A rejects file is of the list that it was made for: 'groups.rejects.csv' → 'groups'.
  * A name that is nothing but these ('2026-03.csv') keeps what stands before its ending.
  */
 export function sourceLabelOf(fileName: string): string {
   const base = baseName(fileName).normalize('NFC').replace(/\s+/g, ' ').trim();
-  const stem = strip(base.replace(PACKED, '').replace(ENDING, ''), COPY).replace(COPY_OF, '');
+  const named = strip(base.replace(PACKED, '').replace(ENDING, ''), COPY).replace(COPY_OF, '');
+  const stem = strip(named.replace(REJECTS, '') || named, COPY);
   const label = strip(withoutDates(stem), COPY).replace(EDGES, '');
   return label === '' ? stem || base : label;
 }

@@ -4,5 +4,5 @@ import type { Origin } from '../../domain/source.js';
 
 /** Milliseconds since 1970: the date in the file's name, else that of its last change; NaN when there is neither. */
 export function dateOfFile({ name, modifiedOn }: Origin): number {
-  return Date.parse(dateInName(name) ?? modifiedOn ?? '');
+  return Date.parse(dateInName(name, [modifiedOn]) ?? modifiedOn ?? '');
 }

@@ -36,16 +36,30 @@ export function lineOfLinks(text: string): LineOfLinks {
 
 /** Name: the text of the Markdown link, else what stands before the address. Behind it: a count, or a description. */
 function describe(body: string, address: string, fields: Map<Field, string>): void {
-  const at = body.indexOf(address);
+  const at = placeOf(address, body);
   const label = /\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){1,300})\]\(<?$/.exec(body.slice(Math.max(0, at - 700), at));
-  const before = edgeless(label === null ? body.slice(0, at) : (label[1] ?? ''));
-  const after = edgeless(body.slice(at + address.length).replace(/^(?:[^\s)]{0,200})?>?(?:\s+"[^"\n]{0,200}")?\)/, ''));
-  if (before !== '' && before.length <= NAME_LENGTH) fields.set('name', before);
+  const before = edgeless(label === null ? body.slice(0, at).replace(/[<([{]$/, '') : (label[1] ?? ''));
+  const after = edgeless(
+    body
+      .slice(at + address.length)
+      .replace(/^[>\]}]/, '')
+      .replace(/^(?:[^\s)]{0,200})?>?(?:\s+"[^"\n]{0,200}")?\)/, ''),
+  );
+  const isName = before !== '' && before.length <= NAME_LENGTH && !/^https?:\/\/\S*$/i.test(before);
+  if (isName) fields.set('name', before);
   if (after === '') return;
   if (readCount(after).count !== null && /^[~≈<>(]?\s?\d/.test(after))
     fields.set('members', after.replace(/^\(|\)$/g, ''));
+  else if (addressesInProse(after).length > 0) return;
   else if (!fields.has('name') && after.length <= NAME_LENGTH) fields.set('name', after);
-  else if (addressesInProse(after).length === 0) fields.set('description', after);
+  else fields.set('description', after);
+}
+
+/** Where the address begins: that of a Markdown link may stand in what the link is called as well. */
+function placeOf(address: string, body: string): number {
+  const linked = ['](', '](<'].map((opening) => ({ opening, at: body.indexOf(`${opening}${address}`) }));
+  const found = linked.find(({ at }) => at !== -1);
+  return found === undefined ? body.indexOf(address) : found.at + found.opening.length;
 }
 
 function edgeless(text: string): string {

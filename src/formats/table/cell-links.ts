@@ -37,11 +37,16 @@ export function addressesInCell(text: string, platform: string | null): string[]
   return mail === null || (mail === 'maybe' && platform !== null) ? [text] : [];
 }
 
+/** What a Markdown link is called; an address or "r/…" in there is no second place. */
+const LABEL = /\[(?:[^[\]\n]|\[[^[\]\n]{0,200}\]){1,300}\]\((?=<?[^\s<>()]{1,300}[.:/][^\s<>()]{2})/g;
+
 /** The addresses in running text: Markdown links and whatever can be told from prose. */
 export function addressesInProse(text: string): string[] {
   const found: string[] = [];
   const withoutImages = text.replace(/!\[[^\]\n]{0,500}\]\([^)\s]{0,2000}\)/g, ' ');
-  for (const token of withoutImages.split(/[\s<>"|]+|\]\(|\)(?=[^\w/]|$)|[,;](?=\s|https?:|www\.|$)/)) {
+  for (const token of withoutImages
+    .replace(LABEL, ' (')
+    .split(/[\s<>"|]+|\]\(|\)(?=[^\w/]|$)|[,;](?=\s|https?:|www\.|$)/)) {
     const bare = stripped(token);
     if (isAddressInProse(bare) && mailSort(bare) === null) found.push(bare);
   }

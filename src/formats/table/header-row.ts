@@ -14,7 +14,7 @@ export interface Header {
 }
 
 /** Real sheets have up to five rows above their headings; twenty is far enough and not yet in the data. */
-const HEADER_ROWS = 20;
+export const HEADER_ROWS = 20;
 /** No heading is longer than this; the longest question of a form that was seen has 90 letters. */
 const HEADING_LENGTH = 200;
 /** In a table without links or counts a longer cell is prose. */

@@ -9,11 +9,13 @@ import { searchCard } from './search-card.js';
 interface Draft {
   readonly fields: Map<Field, string>;
   readonly addresses: RawAddress[];
+  /** What the first link of an address column is called: the name where nothing else is. */
+  label: string | null;
 }
 
 /** A row that names nothing is a Reject ('no-place'). */
 export function rowFromCells(line: number, cells: readonly string[], steps: readonly Step[]): RowOrReject {
-  const draft: Draft = { fields: new Map(), addresses: [] };
+  const draft: Draft = { fields: new Map(), addresses: [], label: null };
   for (const step of steps) {
     const text = cells[step.column]?.trim() ?? '';
     if (text === '') continue;
@@ -24,7 +26,8 @@ export function rowFromCells(line: number, cells: readonly string[], steps: read
     if (step.as === 'address') addAddresses(draft, text, step.platform);
     if (step.as === 'card') fillFromCard(draft, text);
   }
-  const { fields, addresses } = draft;
+  const { fields, addresses, label } = draft;
+  if (label !== null && !fields.has('name')) fields.set('name', label);
   if (addresses.length > 0 || fields.has('name') || fields.has('handle') || fields.has('ext_id')) {
     return { line, fields, addresses, cells };
   }
@@ -76,10 +79,11 @@ function linkInName(text: string): { name: string; url: string } | null {
   return namedLink(text);
 }
 
-function addAddresses({ fields, addresses }: Draft, text: string, platform: string | null): void {
+function addAddresses(draft: Draft, text: string, platform: string | null): void {
   if (isUnknownWord(text)) return;
-  const link = namedLink(text);
-  if (link !== null && link.name !== '' && !fields.has('name')) fields.set('name', link.name);
+  const label = namedLink(text)?.name ?? '';
+  if (label !== '') draft.label ??= label;
+  const { addresses } = draft;
   for (const address of addressesInCell(text, platform)) {
     if (!addresses.some((known) => known.text === address)) addresses.push({ text: address, platform });
   }

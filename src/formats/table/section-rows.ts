@@ -17,7 +17,7 @@ const LEAST = 2;
 /**
  * How the sheet is divided, judged from its first rows; null for most sheets. Platform words divide wherever they stand
  * twice; other words only where the sheet has no column of places, begins with one, has rows below each, and they can be
- * told from names: in capitals, with a colon, or in a column that is empty otherwise.
+ * told from names: in capitals, with a colon, in a column that is empty otherwise, or because each has several full rows below.
  */
 export function sectionsOf(rows: readonly (readonly string[])[], hasPlaces: boolean): Sections | null {
   const columns = rows.map(sectionColumn);
@@ -34,13 +34,22 @@ export function sectionsOf(rows: readonly (readonly string[])[], hasPlaces: bool
     return null;
   const others = rows.filter((_, at) => columns[at] === null).map((row) => row[top.column]?.trim() ?? '');
   const texts = heads.map(({ text }) => text.trim());
-  return isTold(texts, others) ? { field: 'place', column: top.column } : null;
+  const isDividing = isTold(texts, others) || (top.column === 0 && haveSeveralRows(heads, columns.length));
+  return isDividing ? { field: 'place', column: top.column } : null;
 }
 
 /** Whether the headings look unlike the other cells of their column. */
 function isTold(texts: readonly string[], others: readonly string[]): boolean {
   const tests = [isCapital, (text: string) => text.endsWith(':'), (text: string) => text !== ''];
   return tests.some((test) => texts.every(test) && others.filter(test).length * 4 <= others.length);
+}
+
+/** Two rows or more below each, one below the last: a place known by its name only stands among others, not above each pair of them. */
+function haveSeveralRows(heads: readonly { at: number }[], rows: number): boolean {
+  return heads.every(({ at }, index) => {
+    const next = heads[index + 1]?.at;
+    return next === undefined ? rows - at > 1 : next - at > 2;
+  });
 }
 
 function isCapital(text: string): boolean {

@@ -1,7 +1,7 @@
 /** What the path of a file in an archive or folder tells before it is opened: a list, an archive, something private, or nothing of ours. */
 
 /** Endings of lists and of what a single list is packed in. */
-const LIST = /\.(?:csv|tsv|tab|txt|md|markdown|json|ndjson|jsonl|opml|xml|html?|xlsx?|xlsm|ods|gz|zst)$/i;
+const LIST = /\.(?:csv|tsv|tab|txt|md|markdown|json|ndjson|jsonl|opml|xml|html?|xlsx?|xlsm|ods|numbers|gz|zst)$/i;
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tar\.(?:gz|bz2|xz|zst))$/i;
 /** What systems put into folders and archives by themselves. */
 const SYSTEM = /^(?:__MACOSX|Thumbs\.db|desktop\.ini|ehthumbs\.db|\$RECYCLE\.BIN|lost\+found)$/i;

@@ -17,8 +17,7 @@ export const sentences: Catalogue = {
   'edit.refused-more': (v) => `… and ${counted(v.more, 'more row', 'more rows')} (all of them with --json).`,
   'edit.not-done': (v) => `${v.name} was not edited. ${v.message}`,
 
-  'edit.bad-count': (v) =>
-    `"${v.text}" is no count for ${v.field}: write 2400, 2.4K or ~500. To make it unknown: --set ${v.field}=`,
+  'edit.bad-count': (v) => `"${v.text}" is no count for ${v.field}: write 2400, 2.4K or ~500.`,
   'edit.bad-number': (v) => `"${v.text}" is no number for ${v.field}: write 12 or 12.5.`,
   'edit.bad-rate': (v) => `"${v.text}" does not say how often, for ${v.field}: write 3 (a week) or "10 a day".`,
   'edit.bad-date': (v) =>
@@ -35,11 +34,11 @@ export const sentences: Catalogue = {
   'edit.other-platform': (v) =>
     `${v.name} is on ${v.platform}, and the address is one on ${v.other}: that is another place. Add it as one: turf add ADDRESS`,
   'edit.two-places': (v) =>
-    `That is the address of ${v.otherName} (${v.other}), and ${v.name} (${v.id}) has an address of its own: they stay two places. To correct the other one: turf edit ${v.other}`,
+    `That is the address of ${v.otherName} (number ${v.other}) already, and two places can't be brought together by hand yet. To correct that one: turf edit ${v.other} --set FIELD=VALUE`,
   'edit.has-address': (v) =>
     `${v.name} has an address already (${v.address}); a place with another one is another place. Add it as one: turf add ADDRESS`,
 
-  'edit.no-place': () => 'The first column is empty: it must hold the number, key or address of a place.',
+  'edit.no-place': (v) => `The column "${v.column}" is empty: it must say which place it is.`,
   'edit.unknown-place': (v) => `There is no place "${v.place}". Look for it: turf spaces WORD`,
   'edit.ambiguous': (v) => `Several places have this name: write one of their numbers instead (${v.numbers}).`,
   'edit.twice': (v) => `This place or address stands in line ${v.line} already: keep one of the two rows.`,

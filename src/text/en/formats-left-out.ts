@@ -8,7 +8,7 @@ export const sentences: Catalogue = {
   'formats.people-left-out': ({ count }) =>
     `${many(count, 'private person or chat with one person was', 'private persons and chats with one person were')} left out: turf keeps places, never people.`,
   'formats.may-be-people': ({ count }) =>
-    `${many(count, 'account', 'accounts')} from a list of whom somebody follows: some may be private persons. Look through them, and take out what is no place.`,
+    `${many(count, 'account', 'accounts')} from a list of whom somebody follows: some may be private persons. If most of them are persons, take the list back: turf imports undo, with its number from turf imports.`,
   'formats.posts-rolled-up': ({ count, places }) =>
     `${many(count, 'post', 'posts')} summed up as ${many(places, 'place', 'places')}; no text of a post was kept.`,
   'formats.posts-without-place': ({ count }) => `${many(count, 'post', 'posts')} that name no place were left out.`,

@@ -12,7 +12,7 @@ export const sentences: Catalogue = {
   'formats.file': () => 'FILE',
   'formats.download': () => 'DOWNLOAD.zip',
   'formats.next-import': ({ example }) => `Next: ${example}`,
-  'formats.not-found': ({ id }) => `There is no format "${id}".`,
+  'formats.not-found': ({ id, near }) => `There is no format "${id}".${near === '' ? '' : ` There are: ${near}.`}`,
   'formats.next-near': ({ id }) => `turf formats show ${id}`,
   'formats.next-list': () => 'turf formats   (all of them)',
   'col.format-title': () => 'What it is',

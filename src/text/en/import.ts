@@ -2,13 +2,26 @@
 import { amount, counted } from '../amount.js';
 import type { Catalogue, Values } from '../tell.js';
 
+/** '"Apr-26"', or '3 values such as "Apr-26"' where they differ. */
+function text(v: Values): string {
+  return v.isMixed === 1 ? `${amount(v.times)} values such as "${v.text}"` : `"${v.text}"`;
+}
+
 function times(v: Values): string {
   const more = Number(v.times ?? 1);
+  if (v.isMixed === 1) return ` (first on line ${v.line})`;
   return more > 1 ? ` (${amount(more)} times; first on line ${v.line})` : ` (line ${v.line})`;
 }
 
-const count = (what: string) => (v: Values) =>
-  `"${v.text}" in the column of ${v.column} ${what}: left as unknown${times(v)}.`;
+/** `one` of a single value, `many` where they differ. */
+const verb = (v: Values, one: string, many: string): string => (v.isMixed === 1 ? many : one);
+
+const count = (one: string, many: string) => (v: Values) =>
+  `${text(v)} in the column of ${v.column} ${verb(v, one, many)}: left as unknown${times(v)}.`;
+
+/** What becomes of a date that can't be read: figures without a date of their own count as of that of the list. */
+const undated = (v: Values): string =>
+  v.column === 'as_of' ? 'such a row counts as of the date of the whole list' : 'left as unknown';
 
 export const sentences: Catalogue = {
   'progress.reading': () => 'rows read',
@@ -36,6 +49,17 @@ export const sentences: Catalogue = {
   'import.next-rejects': (v) => `Mend the rejected rows in ${v.file}, then:  turf import ${v.quoted}`,
   'import.known': (v) =>
     `${v.file}: already imported on ${v.date} as number ${v.id}, the same to the byte. Nothing to do: 0 new, 0 updated.`,
+  'import.known-rejects': (v) => `Its rejected rows were written again, to ${v.file}.`,
+  'import.not-replaced': (v) =>
+    `Nothing was replaced: ${v.file} is in already, as number ${v.known}. If import ${v.id} should go: turf imports undo ${v.id}`,
+  'import.replaces-itself': (v) => `Nothing was replaced: ${v.file} is import ${v.id} itself.`,
+  'import.stopped': (v) =>
+    `Stopped. ${counted(v.count, 'list is', 'lists are')} saved; the one under way (${v.file}) and what comes after it are not.`,
+  'import.own-left': (v) =>
+    `${v.file}: ${counted(v.count, 'file', 'files')} in it that turf itself wrote beside an import ${Number(v.count) === 1 ? 'was' : 'were'} left out: ${v.names}. A mended one is read when you name it.`,
+  'import.no-platform-hint': () => 'turf import LIST.csv --platform reddit   (leave it out where a list has several)',
+  'import.as-of-future': (v) => `--as-of ${v.date}: that day is still to come.`,
+  'import.as-of-future-hint': (v) => `turf import LIST.csv --as-of ${v.today}`,
   'import.refused': (v) => `${v.file}: refused. ${v.message}`,
   'import.many': (v) =>
     `${counted(v.files, 'file', 'files')}, ${counted(v.rows, 'row', 'rows')}: ${amount(v.added)} new, ${amount(v.updated)} updated, ${amount(v.rejected)} rejected; ${counted(v.refused, 'file', 'files')} refused.`,
@@ -65,19 +89,25 @@ export const sentences: Catalogue = {
   'delimiter.\t': () => 'tabs',
   'delimiter.|': () => 'bars',
 
-  'import.count-not-a-count': count('is no count'),
-  'import.count-damaged': count('was damaged by a spreadsheet'),
-  'import.count-negative': count('is less than nothing'),
-  'import.count-too-large': count('is more people than there are'),
-  'import.date-impossible': (v) => `"${v.text}" is no day that exists: the date is left unknown${times(v)}.`,
+  'import.count-not-a-count': count('is no count', 'are no counts'),
+  'import.count-damaged': count('was damaged by a spreadsheet', 'were damaged by a spreadsheet'),
+  'import.count-negative': count('is less than nothing', 'are less than nothing'),
+  'import.count-too-large': count('is more people than there are', 'are more people than there are'),
+  'import.date-impossible': (v) =>
+    `${text(v)}${times(v)} ${verb(v, 'is no day that exists', 'are no days that exist')}: ${undated(v)}.`,
   'import.date-ambiguous': (v) =>
-    `"${v.text}" can be read two ways (day or month first): the date is left unknown${times(v)}. Write dates as 2026-03-02.`,
-  'import.date-not-a-date': (v) => `"${v.text}" in the column of ${v.column} is no date: left as unknown${times(v)}.`,
-  'import.date-future': (v) => `"${v.text}" in the column of ${v.column} is still to come: left as unknown${times(v)}.`,
+    `${text(v)}${times(v)} can be read two ways, day or month first: ${undated(v)}. Say which: --date-order dmy (day first) or --date-order mdy (month first).`,
+  'import.date-not-a-date': (v) =>
+    `${text(v)}${times(v)} in the column of ${v.column} ${verb(v, 'is no date', 'are no dates')}: ${undated(v)}.`,
+  'import.date-future': (v) =>
+    `${text(v)}${times(v)} in the column of ${v.column} ${verb(v, 'is', 'are')} still to come: ${undated(v)}.`,
   'import.id-damaged': (v) =>
-    `The id "${v.text}" was damaged by Excel: its last digits are lost. The row is kept, the id is not used${times(v)}.`,
+    v.isMixed === 1
+      ? `${amount(v.times)} ids such as "${v.text}" were damaged by Excel: their last digits are lost. The rows are kept, the ids are not used${times(v)}.`
+      : `The id "${v.text}" was damaged by Excel: its last digits are lost. The row is kept, the id is not used${times(v)}.`,
   'import.by-name-only': (v) =>
     `${counted(v.count, 'row has', 'rows have')} no address, so the places are known by name only, within this list. If all are on one platform, say so: --platform reddit (or facebook, telegram …).`,
+  'import.contacts-cut': (v) => `E-mail addresses and telephone numbers in a description were cut out${times(v)}.`,
   'import.person-dropped': (v) => `An address of a person was left out; turf keeps facts about places only${times(v)}.`,
   'import.address-names-no-place': (v) => `${v.address} names no place; the row is kept under its name${times(v)}.`,
 };

@@ -87,11 +87,14 @@ it('--force replaces, -o - is stdout, a link stays a link', () =>
     expect((await turf.run(['map', '-o', 'x.unknown'])).code).toBe(2);
   }));
 
-it('a rejects file that was asked for is replaced', () =>
+it('a file that rejects are to go to is replaced with --force only', () =>
   hostile(async (turf) => {
     turf.write('mine.csv', 'mine');
-    const ran = await turf.run(['import', turf.write('bad.csv', BAD), '--rejects', 'mine.csv']);
-    expect(ran.code).toBe(3);
+    const words = ['import', turf.write('bad.csv', BAD), '--rejects', 'mine.csv'];
+    const refused = await turf.run(words);
+    expect([refused.code, turf.read('mine.csv')]).toEqual([7, 'mine']);
+    expect(refused.stderr).toContain('turf import bad.csv --rejects mine.csv --force');
+    expect((await turf.run([...words, '--force'])).code).toBe(3);
     expect(turf.read('mine.csv')).toContain('one too many');
   }));
 

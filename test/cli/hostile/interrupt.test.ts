@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { hashOf, type Turf, until } from '../run-turf.js';
+import { hashOf, type Turf, until, withTurf } from '../run-turf.js';
 import { stored } from './stored.js';
 import { expectUniversal, hostile } from './universal.js';
+
+const noCheck = (): void => {};
 
 /** `count` rows of some 50 bytes, all different. */
 function list(count: number): string {
@@ -48,6 +50,19 @@ describe('500,000 rows, broken off after a second', () => {
       expect(existsSync(turf.db)).toBe(false);
     }));
 });
+
+it('Ctrl-C at a question about the second list: the first is saved, and so are its rejects', () =>
+  // Exit 130 with something saved is for several lists only: the usual check wants nothing changed.
+  withTurf(noCheck, async (turf) => {
+    turf.write('good.csv', `${list(3)}One,https://t.me/one_too_many,3,one too many\n`);
+    const headings = 'What is the name of the group?,What is the link to the group?,About how many people are in it?';
+    turf.write('asks.csv', `${headings}\nElm Road Help,https://t.me/elm_road,about 300\n`);
+    const ran = await turf.terminal('turf import good.csv asks.csv', { keys: [[/How many|how many/, '\x03']] });
+    expect(ran.code).toBe(130);
+    expect(ran.stdout).toMatch(/Stopped\. 1 list is saved; the one under way \(asks\.csv\)/);
+    expect(turf.read('good.rejects.csv')).toContain('one too many');
+    expect(stored(turf.db)).toHaveLength(3);
+  }));
 
 describe('what is kept aside for a while is gone too', () => {
   it('the private copy of a dry run', () =>

@@ -1,7 +1,7 @@
 /** Headings of real sheets, and of hostile ones. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldOfHeading, foldHeading } from '../../../src/core/normalise/heading.js';
+import { fieldOfHeading, foldHeading, platformOfName } from '../../../src/core/normalise/heading.js';
 import { FIELDS } from '../../../src/domain/field.js';
 
 /** A meaning in one word: 'name', 'title?' (not sure), '@facebook', 'personal', 'unknown'. */
@@ -24,6 +24,20 @@ test.each<[string, string]>([
 
 test.each(FIELDS.filter((field) => field !== 'title'))('our own heading %s is its field', (field) => {
   expect(short(field)).toBe(field);
+});
+
+test.each([
+  ['tr', 'Grup adı', 'Bağlantı', 'Üye sayısı', 'Şehir'],
+  ['pl', 'Nazwa grupy', 'Odnośnik', 'Liczba członków', 'Miasto'],
+  ['ja', 'グループ名', 'リンク', 'メンバー数', '地域'],
+  ['zh', '群名称', '链接', '成员人数', '城市'],
+  ['he', 'שם הקבוצה', 'קישור', 'מספר חברים', 'עיר'],
+  ['ar', 'اسم المجموعة', 'الرابط', 'عدد الأعضاء', 'المدينة'],
+  ['pt', 'Nome do grupo', 'Link do grupo', 'Número de membros', 'Cidade'],
+  ['it', 'Nome del gruppo', 'Collegamento', 'Numero di iscritti', 'Città'],
+  ['nl', 'Groepsnaam', 'Groepslink', 'Aantal leden', 'Gemeente'],
+])('%s: name, link, members and place', (_, ...headings) => {
+  expect(headings.map(short)).toEqual(['name', 'url', 'members', 'place']);
 });
 
 test.each<[string, string]>([
@@ -161,4 +175,14 @@ describe('laws', () => {
     fieldOfHeading(piece.repeat(100_000 / piece.length));
     expect(performance.now() - start).toBeLessThan(500);
   });
+});
+
+test.each<[string, string | null]>([
+  ['Facebook', 'facebook'],
+  ['WhatsApp groups', 'whatsapp'],
+  ['Telegram & Signal', null],
+  ['Facebook in Elmton', null],
+  ['Sheet1', null],
+])('a sheet called %j is about %s', (name, platform) => {
+  expect(platformOfName(name)).toBe(platform);
 });

@@ -168,6 +168,15 @@ describe('names of files', () => {
     expect(sourceLabelOf(name)).toBe(label);
   });
 
+  test.each<[string, string | null]>([
+    ['groups 2026.csv', null],
+    ['groups 2025.csv', null],
+    ['groups 2024.csv', '2024-01-01'],
+    ['groups 2026-03.csv', '2026-03-01'],
+  ])('%j read in 2026, changed in 2025: a bare year tells less than these days', (name, date) => {
+    expect(dateInName(name, ['2026-11-24', '2025-02-01'])).toBe(date);
+  });
+
   test('never throw; a label is never empty for a name that is not', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (name) => {

@@ -18,7 +18,7 @@ describe.each([
     'vk',
     [
       ['https://vk.com/harbour.?#', 'nothing'],
-    ['https://vk.com/Seamill_Tenants', 'vk:seamill_tenants'],
+      ['https://vk.com/Seamill_Tenants', 'vk:seamill_tenants'],
       ['https://m.vk.com/club123456', 'vk:club/123456'],
       ['https://vk.com/public123456', 'vk:club/123456'],
       ['https://vk.ru/event123456', 'vk:club/123456'],
