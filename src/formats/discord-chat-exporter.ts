@@ -1,4 +1,5 @@
 /** Channels saved with DiscordChatExporter (JSON or CSV): all files of one server are one place, with the pace of all of them. */
+
 import type { Reject } from '../domain/row.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import { ChatActivity } from './chats/chat-activity.js';
@@ -6,6 +7,7 @@ import { type ChannelFile, CSV_HEADINGS, readChannelCsv, readChannelJson } from 
 import { exportSort } from './chats/discord-export-name.js';
 import { serverPlace } from './chats/discord-server.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
+import { eachMember } from './rows/each-member.js';
 import { type KnownPlace, knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
 
@@ -52,15 +54,10 @@ function members(paths: readonly string[]): readonly string[] {
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
   const servers = new Servers();
   async function* places(): AsyncGenerator<KnownPlace | Reject> {
-    for (const member of bundle.members) {
-      const source = await bundle.open(member);
-      try {
-        const reject = await servers.read(source, member.split('/').at(-1) ?? member);
-        if (reject !== null) yield reject;
-      } finally {
-        await source.close();
-      }
-    }
+    yield* eachMember(bundle, async function* (source, member): AsyncGenerator<Reject> {
+      const reject = await servers.read(source, member.split('/').at(-1) ?? member);
+      if (reject !== null) yield reject;
+    });
     yield* servers.places();
   }
   return reader({ file: bundle.path, notices: servers.notices, places: places() }, options);

@@ -1,4 +1,5 @@
 /** The data that Discord sends on request (package.zip): the servers of its owner. Messages in it are never opened. */
+
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import { serverPlace } from './chats/discord-server.js';
 import { isSnowflake } from './chats/discord-snowflake.js';
@@ -6,6 +7,7 @@ import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { isObject } from './json/json-records.js';
 import { wholeJson } from './json/json-text.js';
 import { textOf } from './json/object-texts.js';
+import { eachMember } from './rows/each-member.js';
 import { type KnownPlace, knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
 
@@ -58,21 +60,14 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
 }
 
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
-  async function* places(): AsyncGenerator<KnownPlace> {
-    let line = 0;
-    for (const member of bundle.members) {
-      const source = await bundle.open(member);
-      try {
-        for (const { id, name } of serversIn(await wholeJson(source))) {
-          line += 1;
-          yield serverPlace({ line, id, name });
-        }
-      } finally {
-        await source.close();
-      }
+  let line = 0;
+  const places = eachMember(bundle, async function* (source): AsyncGenerator<KnownPlace> {
+    for (const { id, name } of serversIn(await wholeJson(source))) {
+      line += 1;
+      yield serverPlace({ line, id, name });
     }
-  }
-  return reader(bundle.path, places(), options);
+  });
+  return reader(bundle.path, places, options);
 }
 
 /** An index with many servers, or one server's {"id","name"}. */

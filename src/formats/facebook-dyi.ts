@@ -1,4 +1,5 @@
 /** "Download your information" of Facebook, of any year, as JSON or as pages: the groups and pages of its owner, never persons. */
+
 import { badInput } from '../domain/errors.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
@@ -14,6 +15,7 @@ import {
 import { facebookPlaces } from './meta/facebook-places.js';
 import { metaJson } from './meta/meta-json.js';
 import { isMetaPage, type PageSection, pageSections } from './meta/meta-page.js';
+import { eachMember } from './rows/each-member.js';
 import { knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
 
@@ -67,21 +69,19 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
   const entries: FacebookEntry[] = [];
   const notices = new Notices();
+  const lists = new Map<string, FacebookList>();
   for (const member of bundle.members) {
     const list = listOfPath(member);
     if (list === null) notices.count('formats.facebook-no-data', 1);
-    else {
-      const source = await bundle.open(member);
-      try {
-        entries.push(
-          ...(source.sample.container === 'html' ? await entriesOfPage(source, list) : await jsonOf(source, list)),
-        );
-      } finally {
-        await source.close();
-      }
-    }
+    else lists.set(member, list);
   }
+  const found = eachMember(bundle, (source, member) => entriesIn(source, lists.get(member) ?? null), [...lists.keys()]);
+  for await (const entry of found) entries.push(entry);
   return reader(bundle.path, entries, options, notices);
+}
+
+async function* entriesIn(source: Source, list: FacebookList | null): AsyncGenerator<FacebookEntry> {
+  yield* source.sample.container === 'html' ? await entriesOfPage(source, list) : await jsonOf(source, list);
 }
 
 async function jsonOf(source: Source, list: FacebookList | null): Promise<readonly FacebookEntry[]> {

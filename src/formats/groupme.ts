@@ -1,10 +1,12 @@
 /** GroupMe's "Export my data": conversation.json of each chat, or the list of groups of its API (https://dev.groupme.com/docs/v3#groups). Messages are never opened. */
+
 import { isoDateOf } from '../core/normalise/calendar.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { isObject, type JsonObject } from './json/json-records.js';
 import { wholeJson } from './json/json-text.js';
 import { numberOf, objectOf, textOf } from './json/object-texts.js';
+import { eachMember } from './rows/each-member.js';
 import { type KnownPlace, knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
 import { weeklyRate } from './rows/weekly-rate.js';
@@ -51,22 +53,15 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
 
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
-  async function* places(): AsyncGenerator<KnownPlace> {
-    let line = 0;
-    for (const member of bundle.members) {
-      const source = await bundle.open(member);
-      try {
-        for (const chat of chatsIn(await wholeJson(source))) {
-          line += 1;
-          const place = placeOf(chat, line, notices);
-          if (place !== null) yield place;
-        }
-      } finally {
-        await source.close();
-      }
+  let line = 0;
+  const places = eachMember(bundle, async function* (source): AsyncGenerator<KnownPlace> {
+    for (const chat of chatsIn(await wholeJson(source))) {
+      line += 1;
+      const place = placeOf(chat, line, notices);
+      if (place !== null) yield place;
     }
-  }
-  return reader({ file: bundle.path, notices, places: places() }, options);
+  });
+  return reader({ file: bundle.path, notices, places }, options);
 }
 
 function chatsIn(value: unknown): readonly JsonObject[] {

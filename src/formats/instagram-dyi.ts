@@ -1,4 +1,5 @@
 /** "Download your information" of Instagram, as JSON or as pages: the accounts that its owner follows. Followers are persons and left out. */
+
 import { badInput } from '../domain/errors.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
@@ -6,6 +7,7 @@ import { isObject, type JsonObject } from './json/json-records.js';
 import { objectsOf, textOf } from './json/object-texts.js';
 import { metaJson } from './meta/meta-json.js';
 import { isMetaPage, pageSections } from './meta/meta-page.js';
+import { eachMember } from './rows/each-member.js';
 import { type KnownPlace, knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
 
@@ -60,14 +62,10 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
 
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
   const entries: Entry[] = [];
-  for (const member of bundle.members) {
-    const source = await bundle.open(member);
-    try {
-      entries.push(...(source.sample.container === 'html' ? await ofPage(source) : ofJson(await metaJson(source))));
-    } finally {
-      await source.close();
-    }
-  }
+  const found = eachMember(bundle, async function* (source): AsyncGenerator<Entry> {
+    yield* source.sample.container === 'html' ? await ofPage(source) : ofJson(await metaJson(source));
+  });
+  for await (const entry of found) entries.push(entry);
   return reader(bundle.path, entries, options);
 }
 

@@ -1,9 +1,11 @@
 /** A Slack workspace's export: its channels. Files of messages, talks and people in it are never opened. */
+
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import { SLACK_COLUMNS, slackPlace } from './chats/slack-channel.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { isObject } from './json/json-records.js';
 import { wholeJson } from './json/json-text.js';
+import { eachMember } from './rows/each-member.js';
 import { type KnownPlace, knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
 
@@ -49,21 +51,14 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
 
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
-  async function* places(): AsyncGenerator<KnownPlace> {
-    let before = 0;
-    for (const member of bundle.members) {
-      const source = await bundle.open(member);
-      try {
-        for await (const place of channels(source, { notices, before })) {
-          before = place.line;
-          yield place;
-        }
-      } finally {
-        await source.close();
-      }
+  let before = 0;
+  const places = eachMember(bundle, async function* (source): AsyncGenerator<KnownPlace> {
+    for await (const place of channels(source, { notices, before })) {
+      before = place.line;
+      yield place;
     }
-  }
-  return reader({ file: bundle.path, notices, places: places() }, options);
+  });
+  return reader({ file: bundle.path, notices, places }, options);
 }
 
 async function* channels(

@@ -1,9 +1,11 @@
 /** Telegram Desktop's own export: a whole account or a single chat as JSON, or the list of chats as HTML. Read by flows/import. */
+
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import { isTelegramType } from './chats/telegram-chat.js';
 import { chatsInHtml } from './chats/telegram-chats-html.js';
 import { chatsInJson } from './chats/telegram-chats-json.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
+import { eachMember } from './rows/each-member.js';
 import { type KnownPlace, knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
 
@@ -72,18 +74,9 @@ function members(paths: readonly string[]): readonly string[] {
 
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
-  async function* places(): AsyncGenerator<KnownPlace> {
-    for (const member of bundle.members) {
-      const source = await bundle.open(member);
-      try {
-        yield* chatsOf(source, notices);
-      } finally {
-        await source.close();
-      }
-    }
-  }
+  const places = eachMember(bundle, (source) => chatsOf(source, notices));
   const isPage = bundle.members.every((member) => member.endsWith('.html'));
-  return reader({ file: bundle.path, notices, isPage, places: places() }, options);
+  return reader({ file: bundle.path, notices, isPage, places }, options);
 }
 
 interface Chats {

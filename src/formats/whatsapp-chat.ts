@@ -1,10 +1,12 @@
 /** A chat exported from WhatsApp: one file is one place. Its lines are read for date and writer only, and writers are only counted. */
+
 import type { Reject } from '../domain/row.js';
 import type { Bundle, Sample, Source } from '../domain/source.js';
 import { ChatDays } from './chats/whatsapp-days.js';
 import { chatLine } from './chats/whatsapp-line.js';
 import { chatName } from './chats/whatsapp-name.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
+import { eachMember } from './rows/each-member.js';
 import { type KnownPlace, knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
 import { textLines } from './rows/text-lines.js';
@@ -57,18 +59,13 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
   const notices = new Notices();
   const sums = { messages: 0, chats: 0 };
-  async function* places(): AsyncGenerator<KnownPlace | Reject> {
-    for (const [at, member] of bundle.members.entries()) {
-      const source = await bundle.open(member);
-      try {
-        const place = await chat(source, { name: chatName(`${bundle.name}/${member}`), line: at + 1, notices, sums });
-        if (place !== null) yield place;
-      } finally {
-        await source.close();
-      }
-    }
-  }
-  return reader({ file: bundle.path, notices, places: places() }, options);
+  let line = 0;
+  const places = eachMember(bundle, async function* (source, member): AsyncGenerator<KnownPlace | Reject> {
+    line += 1;
+    const place = await chat(source, { name: chatName(`${bundle.name}/${member}`), line, notices, sums });
+    if (place !== null) yield place;
+  });
+  return reader({ file: bundle.path, notices, places }, options);
 }
 
 interface About {
