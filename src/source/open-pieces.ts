@@ -3,7 +3,6 @@ import { badInput, type TurfError } from '../domain/errors.js';
 import type { Container } from '../domain/source.js';
 import { isTar, openTar } from './archive/tar.js';
 import { headOf, unpacked } from './archive/unpack.js';
-import { openZip } from './archive/zip.js';
 import { containerOfBytes } from './container.js';
 import type { Opened, Search } from './entry.js';
 import type { OpenFile } from './open-file.js';
@@ -27,6 +26,8 @@ export async function findIn(packed: OpenFile, { options }: Search): Promise<Fou
     refuseForeignArchive(head, file.path);
     if (isTar(head)) return { is: 'shelf', shelf: await openTar(file, options) };
     if (container !== 'zip') return { is: 'text', file };
+    // Loaded when an archive is met.
+    const { openZip } = await import('./archive/zip.js');
     const shelf = await openZip(file, options);
     if (shelf.members.some(isOfApple)) throw noNumbers(file.path);
     if (!isWorkbook(shelf.members)) return { is: 'shelf', shelf };

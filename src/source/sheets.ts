@@ -8,7 +8,7 @@ import { SAMPLE_BYTES } from './first-look.js';
 import type { OpenFile } from './open-file.js';
 import type { OpenSourceOptions } from './opening.js';
 import { toldNames } from './shelf-warnings.js';
-import { openWorkbook, type Sheet } from './workbook/workbook.js';
+import type { Sheet } from './workbook/workbook.js';
 
 export interface Sheets {
   readonly found: readonly { readonly sheet: string; readonly source: Source }[];
@@ -22,6 +22,8 @@ export interface Sheets {
 export async function sheetsOf(file: OpenFile, container: Container, options: OpenSourceOptions): Promise<Sheets> {
   const packed = await packedBytesOf(file);
   const { path, handle } = file;
+  // Loaded when a workbook is met: most lists are none, and should not wait for its two dozen modules.
+  const { openWorkbook } = await import('./workbook/workbook.js');
   const sheets = await openWorkbook({ path, handle, sizeBytes: packed.sizeBytes, container });
   const chosen = chosenOf(sheets, path, options.sheet);
   const isOne = chosen.length === 1;
