@@ -9,7 +9,7 @@ export function oneDigit(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-export function spaceJson(space: Space, keys: readonly string[]): JsonObject {
+export function spaceJson(space: Space, keys: readonly string[]) {
   return {
     id: space.id,
     key: space.key,
@@ -39,7 +39,7 @@ export function spaceJson(space: Space, keys: readonly string[]): JsonObject {
     stage: null,
     as_of: space.asOf,
     checked_at: space.checkedAt,
-  };
+  } satisfies JsonObject;
 }
 
 /** `rank` null: not on the map. */

@@ -35,36 +35,10 @@ function columns(ctx: Ctx): readonly Column[] {
   ];
 }
 
-function rowOf(space: Space, keys: readonly string[]): DocRow {
-  return {
-    id: String(space.id),
-    members: space.members?.value ?? null,
-    platform: space.platform,
-    place: space.place,
-    as_of: space.asOf,
-    name: space.name,
-    key: space.key,
-    title: space.title,
-    kind: space.kind,
-    url: space.url,
-    members_low: space.members?.low ?? null,
-    members_high: space.members?.high ?? null,
-    active_members: space.active?.value ?? null,
-    active_period: space.activePeriod,
-    views_per_post: space.viewsPerPost,
-    posts_per_week: space.postsPerWeek,
-    interactions_per_post: space.interactionsPerPost,
-    last_post_at: space.lastPostAt,
-    description: space.description,
-    tags: space.tags.join('|'),
-    language: space.language,
-    country: space.country,
-    visibility: space.visibility,
-    created_at: space.createdAt,
-    insiders: space.insiders,
-    // No key holds a blank.
-    keys: keys.join(' '),
-  };
+/** What JSON says of a place, in the cells of a sheet. No key holds a blank. */
+function rowOf(space: Space, keysOf: readonly string[]): DocRow {
+  const { tags, keys, ...cells } = spaceJson(space, keysOf);
+  return { ...cells, id: String(space.id), tags: tags.join('|'), keys: keys.join(' ') };
 }
 
 function* first<T>(items: Iterable<T>, count: number): Iterable<T> {

@@ -4,6 +4,7 @@ import { type Aim, aimOf } from '../../../src/core/score/aim.js';
 import type { Campaign } from '../../../src/domain/campaign.js';
 import { KINDS } from '../../../src/domain/listing.js';
 import type { Space } from '../../../src/domain/space.js';
+import { NO_FACTS } from '../../no-facts.js';
 
 export const TODAY = '2026-11-24';
 
@@ -24,23 +25,10 @@ export function spaceOf({ members, active, ...few }: Few): Space {
     platform: 'reddit',
     url: null,
     handle: null,
+    ...NO_FACTS,
     name: 'Example',
-    title: null,
-    kind: null,
     members: exact(members),
     active: exact(active),
-    activePeriod: null,
-    viewsPerPost: null,
-    postsPerWeek: null,
-    interactionsPerPost: null,
-    lastPostAt: null,
-    description: null,
-    tags: [],
-    language: null,
-    country: null,
-    place: null,
-    visibility: null,
-    createdAt: null,
     asOf: TODAY,
     checkedAt: TODAY,
     growthPerDay: null,
