@@ -35,6 +35,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   inquirer: ['cli'],
   'snowball-stemmers': ['core'],
+  tldts: ['core'],
   'string-width': ['core', 'views', 'cli'],
   'wrap-ansi': ['core', 'views', 'cli'],
 };
