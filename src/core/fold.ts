@@ -114,11 +114,32 @@ export function primaryKey(keys: readonly Key[]): Key {
   return others.reduce((found, key) => (rank(key) < rank(found) ? key : found), first);
 }
 
+/** Two names in one sort of address, or addresses on two platforms: a place that was renamed, moved, or made one by a person. */
+function hasSeveralNames(strong: readonly Key[]): boolean {
+  if (strong.length < 2) return false;
+  return (
+    new Set(strong.map(({ slot }) => slot)).size < strong.length ||
+    new Set(strong.map(({ platform }) => platform)).size > 1
+  );
+}
+
+/** The key a space is called by now: where it has several names, the one of the newest list. */
+function callingKey(keys: readonly Key[], where: readonly Rank[]): Key {
+  const strong = keys.filter(({ strength }) => strength === 'strong');
+  if (!hasSeveralNames(strong)) return primaryKey(keys);
+  const byText = new Map(strong.map((key) => [key.text, key]));
+  for (const rank of where) {
+    const named = rank.flatMap(({ key }) => byText.get(key) ?? []);
+    if (named.length > 0) return primaryKey(named);
+  }
+  return primaryKey(keys);
+}
+
 /** Folds the observations of one space (at least one, in any order) with its keys (at least one, in any order). */
 export function fold(keys: readonly Key[], observations: readonly Observation[]): Folded {
-  const key = primaryKey(keys);
   const ranks = ranksOf(observations);
   const where = addressRanks(ranks);
+  const key = callingKey(keys, where);
   const title = best(ranks, CHOICES.title);
   const handle = best(where, CHOICES.handle);
   const members = best(ranks, CHOICES.members);

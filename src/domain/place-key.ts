@@ -13,6 +13,14 @@ export interface Key {
   readonly strength: Strength;
 }
 
+/** Slots of ids end so: 'facebook.group-id', 'telegram.id'. */
+const LASTING = /(?:^|[.-])id$/;
+
+/** An id stays with a place for ever; a name in an address may be changed by those who run the place. */
+export function isLasting({ slot }: Pick<Key, 'slot'>): boolean {
+  return LASTING.test(slot);
+}
+
 /** One place that a listing speaks of: its keys (the first is the primary one), where it is, and of what sort. */
 export interface Identity {
   readonly keys: readonly [Key, ...Key[]];

@@ -27,6 +27,8 @@ export interface Space extends Omit<Facts, 'asOf'> {
 export interface Observation extends Facts {
   readonly id: number;
   readonly importId: number;
+  /** Text of the key that it speaks of. */
+  readonly key: string;
   readonly line: number;
   readonly url: string | null;
   readonly handle: string | null;

@@ -1,5 +1,6 @@
 /** Writes the rows of one import, then settles it: joins keys, folds every space spoken of, keeps the search index in step. */
 import type Database from 'better-sqlite3';
+import type { Decision } from '../domain/decision.js';
 import type { Tally } from '../domain/import-record.js';
 import type { Key } from '../domain/place-key.js';
 import type { Folded, Observation, SearchText, Space } from '../domain/space.js';
@@ -20,8 +21,9 @@ export interface ImportTools {
   readonly searchText: (space: Searched) => SearchText;
   /** Key text → text of the key that stands for its group. */
   readonly join: (
-    links: readonly { readonly a: Key; readonly b: Key }[],
+    links: readonly { readonly a: Key; readonly b: Key; readonly importId: number }[],
     keys: readonly Key[],
+    decisions: readonly Decision[],
   ) => ReadonlyMap<string, string>;
   /** Called between batches: lets Ctrl-C in (it throws then) and shows progress. */
   readonly pause: (done: number, total: number) => Promise<void>;
@@ -30,6 +32,8 @@ export interface ImportTools {
 export interface RowWriter {
   /** Writes one row; at least one place. The row counts by its first place. */
   row(line: number, places: readonly Placed[]): void;
+  /** Keeps that the place of key `a` is another one than that of `b`: what a list exported by turf says. */
+  apart(a: string, b: string): void;
   /** `asOf`: the date of the import as it is known at the end of the file. */
   settle(asOf: string): Promise<Settled>;
 }
@@ -43,7 +47,7 @@ export interface Settled {
 export function importWriter(db: Database.Database, of: OfImport, tools: ImportTools): RowWriter {
   const marks = spaceMarks();
   const numbers = spaceNumbers(db);
-  const book = keyBook(db, { marks, numbers });
+  const book = keyBook(db, { marks, numbers, madeAt: of.madeAt });
   const observe = observer(db, of);
   const spaces = spaceRows(db);
   const index = searchIndex(db, tools.searchText);
@@ -76,6 +80,9 @@ export function importWriter(db: Database.Database, of: OfImport, tools: ImportT
         if (wasGiven) duplicates += 1;
         else firsts.push(spaceId);
       });
+    },
+    apart: (a, b) => {
+      if (a !== b) book.decide({ a, b, verdict: 'different' }, of.id);
     },
     settle: async (asOf) => {
       // Rows without a date took the one that the import had at its start.

@@ -1,6 +1,8 @@
 /** Every key ever seen and the space it stands for: looks up the keys of a place and makes what is missing. */
 import type Database from 'better-sqlite3';
+import { type Pair, pairOf, type Verdict } from '../domain/decision.js';
 import type { Key } from '../domain/place-key.js';
+import { decidedKeys } from './decided-keys.js';
 import { type NumberSet, numberSet } from './number-set.js';
 import type { SpaceMarks } from './space-marks.js';
 import type { SpaceNumbers } from './space-numbers.js';
@@ -20,9 +22,14 @@ export interface Placing extends Found {
 export interface KeyBook {
   /** The first key's row, made if missing; all keys of one place are tied to each other. Marks the space. */
   place(keys: readonly [Key, ...Key[]], importId: number): Placing;
-  /** Numbers of keys that this import tied to another. */
+  /** Keeps a decision that the import brings; its keys need not be known. */
+  decide(pair: Pair & { readonly verdict: Verdict }, importId: number): void;
+  /** Numbers of keys that this import tied to another, or that people decided about. */
   tied(): NumberSet;
 }
+
+/** Platform of a place of which only a name is known. */
+const UNKNOWN = 'unknown';
 
 interface KeyRow {
   readonly id: number;
@@ -31,33 +38,52 @@ interface KeyRow {
 
 export function keyBook(
   db: Database.Database,
-  { marks, numbers }: { readonly marks: SpaceMarks; readonly numbers: SpaceNumbers },
+  { marks, numbers, madeAt }: { readonly marks: SpaceMarks; readonly numbers: SpaceNumbers; readonly madeAt: string },
 ): KeyBook {
   const find = db.prepare<[string], KeyRow>('SELECT id, space_id FROM key WHERE text = ?');
   const insert = db.prepare('INSERT INTO key (text, platform, slot, strength, space_id) VALUES (?, ?, ?, ?, ?)');
   const tie = db.prepare('INSERT OR IGNORE INTO link (a, b, import_id) VALUES (?, ?, ?)');
+  const keep = db.prepare('INSERT OR IGNORE INTO decision (a, b, verdict, import_id, made_at) VALUES (?, ?, ?, ?, ?)');
   const tiedKeys = numberSet();
+  const decided = decidedKeys(db);
+  /** Texts of the decisions that this import brings. */
+  const said = new Set<string>();
 
   const make = (key: Key, spaceId: number): Found => {
     const { lastInsertRowid } = insert.run(key.text, key.platform, key.slot, key.strength, spaceId);
-    return { keyId: Number(lastInsertRowid), spaceId };
+    const keyId = Number(lastInsertRowid);
+    if (decided.has(key.text) || said.has(key.text)) tiedKeys.add(keyId);
+    return { keyId, spaceId };
   };
   const lookUp = (key: Key): Found | null => {
     const row = find.get(key.text);
     return row === undefined ? null : { keyId: row.id, spaceId: row.space_id };
   };
-  const spaceFor = (found: readonly (Found | null)[]): number => {
-    const known = found.find((one) => one !== null);
-    if (known !== undefined && known !== null) return known.spaceId;
+  /** A number that the place had before, else a fresh one. */
+  const newSpace = (keys: readonly Key[]): { readonly spaceId: number; readonly isFresh: boolean } => {
+    for (const key of keys) {
+      const spaceId = decided.freeNumber(key.text);
+      if (spaceId !== null) return { spaceId, isFresh: false };
+    }
     const spaceId = numbers.next();
     marks.markNew(spaceId);
-    return spaceId;
+    return { spaceId, isFresh: true };
+  };
+  const decide: KeyBook['decide'] = ({ a, b, verdict }, importId) => {
+    const pair = pairOf(a, b);
+    keep.run(pair.a, pair.b, verdict, importId, madeAt);
+    for (const text of [a, b]) {
+      said.add(text);
+      const row = find.get(text);
+      if (row !== undefined) tiedKeys.add(row.id);
+    }
   };
 
   return {
     place: (keys, importId) => {
       const found = keys.map(lookUp);
-      const spaceId = spaceFor(found);
+      const known = found.find((one) => one !== null) ?? null;
+      const { spaceId, isFresh } = known === null ? newSpace(keys) : { spaceId: known.spaceId, isFresh: false };
       const rows = keys.map((key, at) => found[at] ?? make(key, spaceId));
       const first = rows[0];
       if (first === undefined) throw new Error('a place without a key');
@@ -68,9 +94,25 @@ export function keyBook(
       }
       const wasGiven = found.some((one) => one !== null && marks.isGiven(one.spaceId));
       marks.give(first.spaceId);
-      const isNew = found.every((one) => one === null);
-      return { keyId: first.keyId, spaceId: first.spaceId, isNew, wasGiven };
+      for (const other of madeOneByHand(keys)) decide({ a: keys[0].text, b: other.text, verdict: 'same' }, importId);
+      return { keyId: first.keyId, spaceId: first.spaceId, isNew: isFresh, wasGiven };
     },
+    decide,
     tied: () => tiedKeys,
   };
+}
+
+/**
+ * Keys of a row that no list would name as one place: a second one of a slot, or of another platform. Only our own exports
+ * hold them: somebody had made these places one, or they are the names of a renamed one.
+ */
+function madeOneByHand(keys: readonly Key[]): readonly Key[] {
+  if (keys.length === 1) return [];
+  const slots = new Map<string, string>();
+  for (const { slot, text, strength } of keys) if (strength === 'strong' && !slots.has(slot)) slots.set(slot, text);
+  const known = keys.find(({ platform }) => platform !== UNKNOWN)?.platform;
+  return keys.filter(
+    ({ slot, text, strength, platform }) =>
+      (strength === 'strong' && slots.get(slot) !== text) || (platform !== known && platform !== UNKNOWN),
+  );
 }

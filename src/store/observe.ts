@@ -17,7 +17,7 @@ export interface Placed {
 }
 
 /** The import that the rows belong to. */
-export interface OfImport extends Pick<ImportStart, 'kind' | 'asOf' | 'tags' | 'isInsiders' | 'sha256'> {
+export interface OfImport extends Pick<ImportStart, 'kind' | 'asOf' | 'tags' | 'isInsiders' | 'sha256' | 'madeAt'> {
   readonly id: number;
 }
 
@@ -67,6 +67,7 @@ function asRead(
   return {
     id,
     importId: of.id,
+    key: identity.keys[0].text,
     line,
     url: identity.url,
     handle: identity.handle,

@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { badDatabase, badUsage } from '../domain/errors.js';
 import { campaignsOf } from './campaigns.js';
+import { decisionsOf } from './decisions.js';
 import { loadDriver } from './driver.js';
 import { fileTrouble } from './file-trouble.js';
 import { checkFile } from './identity-check.js';
@@ -215,6 +216,7 @@ function storeOf(path: string, { db, drop }: Opened): Store {
     search: searchOf(db),
     campaigns: campaignsOf(db),
     mappings: mappingsOf(db),
+    decisions: decisionsOf(db),
     close: () => {
       if (!db.open) return;
       if (db.inTransaction) db.exec('ROLLBACK');

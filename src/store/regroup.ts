@@ -1,6 +1,8 @@
 /** After keys were tied together or untied: decides anew, for the keys that hang together, which are one place. */
 import type Database from 'better-sqlite3';
+import type { Decision } from '../domain/decision.js';
 import type { Key } from '../domain/place-key.js';
+import { decisionRows, toDecision } from './decision-rows.js';
 import type { ImportTools } from './import-writer.js';
 import { type NumberSet, numberSet } from './number-set.js';
 import type { SpaceMarks } from './space-marks.js';
@@ -12,6 +14,8 @@ export interface Regrouping {
   readonly numbers: SpaceNumbers;
   readonly marks: SpaceMarks;
   readonly join: ImportTools['join'];
+  /** Numbers that the places of some keys had before, besides those that decisions tell. */
+  readonly homes?: Said['homes'];
 }
 
 interface KeyRow extends Key {
@@ -22,25 +26,57 @@ interface KeyRow extends Key {
 /** Keys begun with at a time: what hangs together is settled on its own, so a million keys need not be in memory at once. */
 const STEP = 1_000;
 
-/** All keys that hang on the given ones through links of any import. */
-function reachable(db: Database.Database, from: readonly number[]): readonly KeyRow[] {
+/** All keys that hang on the given ones through links of any import, or because somebody said that they are one. */
+function reachable(db: Database.Database, from: readonly number[], hasDecisions: boolean): readonly KeyRow[] {
+  const said = `UNION SELECT k2.id FROM near JOIN key k ON k.id = near.id
+      JOIN decision d ON d.verdict = 'same' AND (d.a = k.text OR d.b = k.text)
+      JOIN key k2 ON k2.text = CASE WHEN d.a = k.text THEN d.b ELSE d.a END`;
   const sql = `WITH RECURSIVE near (id) AS (
       SELECT value FROM json_each(?)
-      UNION SELECT CASE WHEN l.a = near.id THEN l.b ELSE l.a END FROM near JOIN link l ON l.a = near.id OR l.b = near.id)
+      UNION SELECT CASE WHEN l.a = near.id THEN l.b ELSE l.a END FROM near JOIN link l ON l.a = near.id OR l.b = near.id
+      ${hasDecisions ? said : ''})
     SELECT k.id, k.text, k.platform, k.slot, k.strength, k.space_id FROM near JOIN key k ON k.id = near.id`;
   return db.prepare<[string], KeyRow>(sql).all(JSON.stringify(from));
 }
 
-function linksAmong(db: Database.Database, keys: ReadonlyMap<number, KeyRow>): readonly { a: Key; b: Key }[] {
-  const sql = 'SELECT DISTINCT a, b FROM link WHERE a IN (SELECT value FROM json_each(?))';
+interface LinkOfKeys {
+  readonly a: Key;
+  readonly b: Key;
+  readonly importId: number;
+}
+
+function linksAmong(db: Database.Database, keys: ReadonlyMap<number, KeyRow>): readonly LinkOfKeys[] {
+  const sql = 'SELECT a, b, import_id FROM link WHERE a IN (SELECT value FROM json_each(?))';
   return db
-    .prepare<[string], { a: number; b: number }>(sql)
+    .prepare<[string], { a: number; b: number; import_id: number }>(sql)
     .all(JSON.stringify([...keys.keys()]))
     .flatMap((link) => {
       const a = keys.get(link.a);
       const b = keys.get(link.b);
-      return a === undefined || b === undefined ? [] : [{ a, b }];
+      return a === undefined || b === undefined ? [] : [{ a, b, importId: link.import_id }];
     });
+}
+
+/** What people said of these keys, and the numbers that their places had then. */
+interface Said {
+  readonly decisions: readonly Decision[];
+  readonly homes: ReadonlyMap<string, readonly number[]>;
+}
+const NO_HOMES: Said['homes'] = new Map();
+
+function saidAmong(db: Database.Database, keys: readonly KeyRow[], before: Said['homes']): Said {
+  const texts = JSON.stringify(keys.map(({ text }) => text));
+  const known = new Set(keys.map(({ text }) => text));
+  const homes = new Map<string, readonly number[]>(before);
+  const home = (text: string, space: number | null): void => {
+    if (space !== null && known.has(text)) homes.set(text, [...(homes.get(text) ?? []), space]);
+  };
+  const decisions = decisionRows(db, texts);
+  for (const row of decisions) {
+    home(row.a, row.a_space);
+    home(row.b, row.b_space);
+  }
+  return { decisions: decisions.map(toDecision).filter(({ a, b }) => known.has(a) && known.has(b)), homes };
 }
 
 /** Groups of keys that are one place, each in a fixed order, the groups too. */
@@ -71,14 +107,23 @@ function* unseen(from: NumberSet, seen: NumberSet): Iterable<readonly number[]> 
 /** Gives each group its space; returns which spaces went into which others. */
 export function regroup(
   db: Database.Database,
-  { from, numbers, marks, join }: Regrouping,
+  { from, numbers, marks, join, homes: before = NO_HOMES }: Regrouping,
 ): ReadonlyMap<number, number> {
   const moved = new Map<number, number>();
   const [seen, taken] = [numberSet(), numberSet()];
   const move = db.prepare('UPDATE key SET space_id = ? WHERE id = ?');
-  const settle = (group: readonly KeyRow[]): void => {
-    // The oldest space of the group that no other group has taken goes on; else the group is a new place.
-    const target = group.map((key) => key.space_id).find((id) => !taken.has(id)) ?? fresh(numbers, marks);
+  const isHeld = db.prepare<[number], number>('SELECT id FROM key WHERE space_id = ? LIMIT 1').pluck();
+  const hasDecisions = db.prepare('SELECT 1 FROM decision LIMIT 1').get() !== undefined;
+
+  /** A number that a person knows the place by; else the oldest space of the group that no other has taken goes on. */
+  const targetOf = (group: readonly KeyRow[], homes: Said['homes']): number => {
+    const known = group.flatMap(({ text }) => homes.get(text) ?? []).sort((a, b) => a - b);
+    const own = new Set(group.map((key) => key.space_id));
+    const isFree = (id: number): boolean => !taken.has(id) && (own.has(id) || isHeld.get(id) === undefined);
+    return known.find(isFree) ?? [...own].find((id) => !taken.has(id)) ?? fresh(numbers, marks);
+  };
+  const settle = (group: readonly KeyRow[], homes: Said['homes']): void => {
+    const target = targetOf(group, homes);
     taken.add(target);
     for (const key of group.filter((one) => one.space_id !== target)) {
       move.run(target, key.id);
@@ -88,13 +133,21 @@ export function regroup(
     }
   };
   for (const some of unseen(from, seen)) {
-    const keys = reachable(db, some);
+    const keys = reachable(db, some, hasDecisions);
     for (const key of keys) seen.add(key.id);
     const links = linksAmong(db, new Map(keys.map((key) => [key.id, key])));
-    for (const group of groupsOf(keys, join(links, keys))) settle(group);
+    const { decisions, homes } = hasDecisions ? saidAmong(db, keys, before) : { decisions: [], homes: before };
+    for (const group of homesFirst(groupsOf(keys, join(links, keys, decisions)), homes)) settle(group, homes);
   }
   for (const old of [...moved.keys()]) if (taken.has(old)) moved.delete(old);
   return moved;
+}
+
+/** Places that people know by their numbers choose before the others. */
+function homesFirst(groups: readonly (readonly KeyRow[])[], homes: Said['homes']): readonly (readonly KeyRow[])[] {
+  if (homes.size === 0) return groups;
+  const hasHome = (group: readonly KeyRow[]): boolean => group.some(({ text }) => homes.has(text));
+  return [...groups.filter(hasHome), ...groups.filter((group) => !hasHome(group))];
 }
 
 function fresh(numbers: SpaceNumbers, marks: SpaceMarks): number {

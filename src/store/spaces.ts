@@ -67,6 +67,7 @@ export function toSpace(row: SpaceRow): Space {
 export interface ObservationRow extends FactsRow {
   readonly id: number;
   readonly import_id: number;
+  readonly key_text: string;
   readonly line: number;
   readonly name: string | null;
   readonly url: string | null;
@@ -78,7 +79,7 @@ export interface ObservationRow extends FactsRow {
   readonly cleared: string | null;
 }
 
-export const OBSERVATION_COLUMNS = `o.id, o.import_id, o.line, o.url, o.handle, o.name, o.title, o.kind, o.members,
+export const OBSERVATION_COLUMNS = `o.id, o.import_id, k.text AS key_text, o.line, o.url, o.handle, o.name, o.title, o.kind, o.members,
   o.members_low, o.members_high, o.active, o.active_low, o.active_high, o.active_period, o.views_per_post,
   o.posts_per_week, o.interactions_per_post, o.last_post_at, o.description, o.tags, o.language, o.country, o.place,
   o.visibility, o.created_at, o.as_of, o.cleared, i.kind AS import_kind, i.as_of AS import_as_of, i.tags AS import_tags,
@@ -91,6 +92,7 @@ export function toObservation(row: ObservationRow): Observation {
   return {
     id: row.id,
     importId: row.import_id,
+    key: row.key_text,
     line: row.line,
     name: row.name,
     url: row.url,

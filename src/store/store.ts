@@ -1,5 +1,6 @@
 /** The Store: an open database; its functions are named for the questions they answer. */
 import type { Campaigns } from './campaigns.js';
+import type { Decisions } from './decisions.js';
 import type { Imports } from './imports.js';
 import type { Mappings } from './mappings.js';
 import type { Search } from './search.js';
@@ -12,5 +13,6 @@ export interface Store {
   readonly search: Search;
   readonly campaigns: Campaigns;
   readonly mappings: Mappings;
+  readonly decisions: Decisions;
   close(): void;
 }

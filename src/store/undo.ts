@@ -48,6 +48,7 @@ export async function undoImport(db: Database.Database, id: number, tools: UndoT
   const work: Work = { db, id, range, marks, tied, pause: tools.pause };
   await markSpoken(work);
   await untie(work);
+  unsay(work);
   const named = spokenByHand(work);
   const orphans = await orphanKeys(work);
   const numbers = spaceNumbers(db);
@@ -96,6 +97,18 @@ async function untie({ db, id, marks, tied, pause, range }: Work): Promise<void>
     remove.run(from, to, id);
     await pause(0, range.count);
   }
+}
+
+/** Takes back what the import says of two places, one or two. */
+function unsay({ db, id, marks, tied }: Work): void {
+  const keys = db.prepare<[number], { readonly id: number; readonly space_id: number }>(
+    `SELECT k.id, k.space_id FROM decision d JOIN key k ON k.text = d.a OR k.text = d.b WHERE d.import_id = ?`,
+  );
+  for (const key of keys.all(id)) {
+    tied.add(key.id);
+    marks.give(key.space_id);
+  }
+  db.prepare('DELETE FROM decision WHERE import_id = ?').run(id);
 }
 
 /** Places of the import of which a person spoke too, with the names they have now. */

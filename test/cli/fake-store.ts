@@ -20,6 +20,9 @@ export function fakeStore(path: string, onClose: () => void = () => {}): Store {
     get mappings() {
       return nothing();
     },
+    get decisions() {
+      return nothing();
+    },
     get campaigns() {
       return nothing();
     },

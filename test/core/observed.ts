@@ -8,6 +8,7 @@ export function observed(few: Partial<Observation>): Observation {
   return {
     id: 1,
     importId: 1,
+    key: 'facebook:groups/riverside',
     line: 1,
     url: null,
     handle: null,

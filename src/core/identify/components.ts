@@ -1,10 +1,13 @@
-/** joinKeys: which keys stand for one place, from the links between them; the order of links and keys never matters. */
-import type { Key } from '../../domain/place-key.js';
+/** joinKeys: which keys stand for one place, from the links between them and what people said; no order of any of them ever matters. */
+import type { Decision } from '../../domain/decision.js';
+import { isLasting, type Key } from '../../domain/place-key.js';
 
 /** Two keys that stood in one row as one place. */
 export interface Link {
   readonly a: Key;
   readonly b: Key;
+  /** Import of that row. */
+  readonly importId: number;
 }
 
 /** Strong keys before weak ones, then code-unit order. */
@@ -21,51 +24,111 @@ function linkRank({ a, b }: Link): string {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Keys known to stand for one place; at most one strong key of each slot. */
+/** Keys known to stand for one place. */
 interface Group {
   readonly members: Key[];
-  readonly slots: Map<string, string>;
+  /** Slots of its strong keys. */
+  readonly slots: Set<string>;
+  /** Texts of keys that people said are another place. */
+  readonly apart: Set<string>;
 }
 
 function groupOf(key: Key): Group {
-  return { members: [key], slots: new Map(key.strength === 'strong' ? [[key.slot, key.text]] : []) };
+  return { members: [key], slots: new Set(key.strength === 'strong' ? [key.slot] : []), apart: new Set() };
 }
 
-/** Two strong keys of one slot that differ are two places. */
-function areApart(a: Group, b: Group): boolean {
-  for (const [slot, text] of a.slots) {
-    const other = b.slots.get(slot);
-    if (other !== undefined && other !== text) return true;
+/** Somebody said that a key of one is another place than a key of the other. */
+function areSaidApart(a: Group, b: Group): boolean {
+  const [few, many] = a.members.length < b.members.length ? [a, b] : [b, a];
+  return many.apart.size > 0 && few.members.some((key) => many.apart.has(key.text));
+}
+
+/** Moves the smaller group into the larger, so that long chains of links stay quick. */
+function unite(groups: Map<string, Group>, a: Group, b: Group): void {
+  const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a];
+  for (const key of small.members) {
+    large.members.push(key);
+    groups.set(key.text, large);
   }
+  for (const slot of small.slots) large.slots.add(slot);
+  for (const text of small.apart) large.apart.add(text);
+}
+
+/** What is said of two keys: kept apart for good, or made one although no list does it. */
+function decide(groups: Map<string, Group>, { a, b, verdict }: Pick<Decision, 'a' | 'b' | 'verdict'>): void {
+  const [one, other] = [groups.get(a), groups.get(b)];
+  if (one === undefined || other === undefined || one === other) return;
+  if (verdict === 'same') {
+    if (!areSaidApart(one, other)) unite(groups, one, other);
+    return;
+  }
+  one.apart.add(b);
+  other.apart.add(a);
+}
+
+/** What counts more comes first: an own "not the same", an own "same", then those that came with lists in the same order. */
+const decisionRank = ({ importId, verdict, a, b }: Decision): string =>
+  `${importId === null ? 0 : 1}${verdict === 'different' ? 0 : 1}${a}\u0000${b}`;
+
+/** The id and the name of a link between a lasting id and a name that may change; null for any other link. */
+function idAndName({ a, b }: Link): { readonly id: Key; readonly name: Key } | null {
+  if (a.strength === 'weak' || b.strength === 'weak' || isLasting(a) === isLasting(b)) return null;
+  return isLasting(a) ? { id: a, name: b } : { id: b, name: a };
+}
+
+/** Ids that one and the same list gives to two names of one slot: there it can't be that the place was renamed. */
+function ambiguousIds(links: readonly Link[]): ReadonlySet<string> {
+  const names = new Map<string, string>();
+  const found = new Set<string>();
+  for (const link of links) {
+    const tie = idAndName(link);
+    if (tie === null) continue;
+    const said = `${link.importId}\u0000${tie.name.slot}\u0000${tie.id.text}`;
+    const known = names.get(said);
+    if (known !== undefined && known !== tie.name.text) found.add(tie.id.text);
+    names.set(said, tie.name.text);
+  }
+  return found;
+}
+
+/**
+ * Two strong keys of one slot are two places; but a place keeps its lasting id when it is renamed, so that an id ties the
+ * names that it had in several lists.
+ */
+function areApart(a: Group, b: Group, { link, ambiguous }: { link: Link; ambiguous: ReadonlySet<string> }): boolean {
+  if (areSaidApart(a, b)) return true;
+  const [few, many] = a.slots.size < b.slots.size ? [a, b] : [b, a];
+  const tie = idAndName(link);
+  const mayRename = tie !== null && !ambiguous.has(tie.id.text);
+  for (const slot of few.slots) if (many.slots.has(slot) && !(mayRename && !isLasting({ slot }))) return true;
   return false;
 }
 
 /**
  * For each key text the text of the key that represents its place (strong before weak, then the first in code-unit order).
- * Links are taken by strength, then text; one that would put two different strong keys of one slot together is refused.
+ * Decisions of people come first and count before any link; links are taken by strength, then text; one that would put two
+ * places together is refused.
  */
-export function joinKeys(links: readonly Link[], keys: readonly Key[]): Map<string, string> {
+export function joinKeys(
+  links: readonly Link[],
+  keys: readonly Key[],
+  decisions: readonly Decision[],
+): Map<string, string> {
   const groups = new Map<string, Group>();
   const linked = links.flatMap(({ a, b }) => [a, b]);
   for (const key of [...keys, ...linked]) if (!groups.has(key.text)) groups.set(key.text, groupOf(key));
+  for (const decision of [...decisions].sort((a, b) => compare(decisionRank(a), decisionRank(b))))
+    decide(groups, decision);
+  const ambiguous = ambiguousIds(links);
   const ranked = links.map((link) => ({ link, rank: linkRank(link) })).sort((a, b) => compare(a.rank, b.rank));
-  for (const { link } of ranked) unite(groups, link);
+  for (const { link } of ranked) {
+    const [a, b] = [groups.get(link.a.text), groups.get(link.b.text)];
+    if (a !== undefined && b !== undefined && a !== b && !areApart(a, b, { link, ambiguous })) unite(groups, a, b);
+  }
   const found = new Map<string, string>();
   for (const group of new Set(groups.values())) {
     const first = group.members.reduce((best, key) => (rank(key) < rank(best) ? key : best));
     for (const key of group.members) found.set(key.text, first.text);
   }
   return found;
-}
-
-/** Moves the smaller group into the larger, so that long chains of links stay quick. */
-function unite(groups: Map<string, Group>, link: Link): void {
-  const [a, b] = [groups.get(link.a.text), groups.get(link.b.text)];
-  if (a === undefined || b === undefined || a === b || areApart(a, b)) return;
-  const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a];
-  for (const key of small.members) {
-    large.members.push(key);
-    groups.set(key.text, large);
-  }
-  for (const [slot, text] of small.slots) large.slots.set(slot, text);
 }

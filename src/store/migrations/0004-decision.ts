@@ -1,0 +1,26 @@
+/** Schema 4: what people said of two places, one or two. */
+import type { Migration } from './migration.js';
+
+/*
+ * The keys stand here as texts, not by their rows: a decision outlives the lists that named its places, and holds again
+ * as soon as one does. a_space and b_space are the numbers that the places had: they get them back.
+ */
+export const migration = {
+  to: 4,
+  sql: `
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  a TEXT NOT NULL,
+  b TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different')),
+  import_id INTEGER REFERENCES import (id),
+  a_space INTEGER,
+  b_space INTEGER,
+  made_at TEXT NOT NULL,
+  CHECK (a <> b)
+) STRICT;
+CREATE UNIQUE INDEX decision_pair ON decision (a, b, coalesce(import_id, 0));
+CREATE INDEX decision_b ON decision (b);
+CREATE INDEX decision_import ON decision (import_id) WHERE import_id IS NOT NULL;
+`,
+} satisfies Migration;
