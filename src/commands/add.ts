@@ -109,7 +109,7 @@ export const command = {
         head: {
           added: isNew,
           import: ctx.isDryRun ? null : record.id,
-          ...spaceJson(space, ctx.db().spaces.keysOf(space.id)),
+          ...spaceJson(space, ctx.db().spaces.keysOf(space.id), ctx.db().decisions.others().get(space.id) ?? []),
         },
       },
       notes: [

@@ -3,10 +3,14 @@
 import { type From, fieldsFrom, historyOf } from '../core/provenance.js';
 import { type DocRow, doc, type JsonObject } from '../domain/doc.js';
 import type { Observation, Space } from '../domain/space.js';
+import type { FoundLookAlike } from '../flows/look-alikes.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
+import { decidedLines } from './decided-lines.js';
+import { togetherLines } from './organization-words.js';
 import { spaceJson } from './space-json.js';
 import { theSpace } from './the-space.js';
+import { lookAlikeSentences } from './why.js';
 
 /** Old counts shown on a terminal; JSON has all. */
 const MOST_HISTORY = 8;
@@ -15,9 +19,16 @@ function valueCell(value: From['value']): string | number {
   return typeof value === 'number' || typeof value === 'string' ? value : value.join(', ');
 }
 
+function plainRow(field: string, value: string): DocRow {
+  return { field, import: null, line: null, as_of: null, value };
+}
+
 function identityRows(space: Space): readonly DocRow[] {
-  const row = (field: string, value: string): DocRow => ({ field, import: null, line: null, as_of: null, value });
-  return [row('id', String(space.id)), row('key', space.key), row('platform', space.platform)];
+  return [plainRow('id', String(space.id)), plainRow('key', space.key), plainRow('platform', space.platform)];
+}
+
+function warningRows([warning]: readonly string[]): readonly DocRow[] {
+  return warning === undefined ? [] : [plainRow('look_alike', warning)];
 }
 
 function fromJson(from: readonly From[]): JsonObject {
@@ -26,16 +37,23 @@ function fromJson(from: readonly From[]): JsonObject {
   );
 }
 
+function lookAlikeJson(ctx: Ctx, found: FoundLookAlike | null): JsonObject | null {
+  if (found === null) return null;
+  const { original, reasons } = found;
+  const of = { id: original.id, key: original.key, name: original.name };
+  return { of, reasons: reasons.map((one) => ctx.tell(one.id, one.values)) };
+}
+
 function lines(ctx: Ctx, space: Space, observations: readonly Observation[]): readonly string[] {
   const store = ctx.db().spaces;
-  const besides = store.besides(space.id).map((other) => `${other.id} ${other.platform} ${other.name}`);
   const history = historyOf(observations).filter((one) => one.members !== null);
   const told = history.slice(-MOST_HISTORY).map((one) => `${one.asOf} ${one.members?.toLocaleString('en-US') ?? '?'}`);
   return [
     ctx.tell('show.where', { platform: space.platform, kind: space.kind ?? '', url: space.url ?? space.key }),
     ctx.tell('show.keys', { keys: store.keysOf(space.id).join(', ') }),
     ...(space.insiders === null ? [] : [ctx.tell('show.insiders', { count: space.insiders })]),
-    ...(besides.length === 0 ? [] : [ctx.tell('show.besides', { names: besides.join('; ') })]),
+    ...togetherLines(ctx, space),
+    ...decidedLines(ctx, space),
     ...(history.length < 2 ? [] : [ctx.tell('show.history', { history: told.join('; ') })]),
   ];
 }
@@ -50,6 +68,9 @@ export const command = {
   database: 'read',
   async run(ctx, input) {
     const space = await theSpace(ctx, input.arg('space') ?? '', 'show');
+    const { lookAlikeOf } = await import('../flows/look-alikes.js');
+    const lookAlike = lookAlikeOf(ctx.db(), space, ctx.now().toISOString().slice(0, 10));
+    const warning = lookAlikeSentences(ctx.tell, lookAlike);
     const observations = ctx.db().spaces.observationsOf(space.id);
     const from = fieldsFrom(space, observations);
     const rows: readonly DocRow[] = from.map((one) => ({
@@ -61,7 +82,7 @@ export const command = {
     }));
     return doc({
       title: ctx.tell('show.title', { name: space.name, id: space.id }),
-      lines: lines(ctx, space, observations),
+      lines: [...lines(ctx, space, observations), ...warning],
       columns: [
         { id: 'field', label: ctx.tell('show.field'), sort: 'text' },
         { id: 'import', label: ctx.tell('show.import'), sort: 'number' },
@@ -70,10 +91,11 @@ export const command = {
         { id: 'value', label: ctx.tell('show.value'), sort: 'name', wraps: true },
       ],
       // A table in a pipe or a file has no sentences above it.
-      rows: () => [...(ctx.isTerminal ? [] : identityRows(space)), ...rows],
+      rows: () => [...(ctx.isTerminal ? [] : [...identityRows(space), ...warningRows(warning)]), ...rows],
       json: {
         head: {
-          ...spaceJson(space, ctx.db().spaces.keysOf(space.id)),
+          ...spaceJson(space, ctx.db().spaces.keysOf(space.id), ctx.db().decisions.others().get(space.id) ?? []),
+          look_alike: lookAlikeJson(ctx, lookAlike),
           from: fromJson(from),
           history: historyOf(observations).map((one) => ({
             as_of: one.asOf,

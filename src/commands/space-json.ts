@@ -9,11 +9,13 @@ export function oneDigit(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-export function spaceJson(space: Space, keys: readonly string[]) {
+/** `keys`: its own; `others`: of places that people said are not the same. */
+export function spaceJson(space: Space, keys: readonly string[], others: readonly string[]) {
   return {
     id: space.id,
     key: space.key,
     keys,
+    not_same: others,
     name: space.name,
     title: space.title,
     platform: space.platform,

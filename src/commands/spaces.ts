@@ -31,14 +31,20 @@ function columns(ctx: Ctx): readonly Column[] {
     ...['posts_per_week', 'interactions_per_post', 'last_post_at', 'description', 'tags', 'language', 'country'].map(
       hidden,
     ),
-    ...['visibility', 'created_at', 'insiders', 'keys'].map(hidden),
+    ...['visibility', 'created_at', 'insiders', 'keys', 'not_same'].map(hidden),
   ];
 }
 
 /** What JSON says of a place, in the cells of a sheet. No key holds a blank. */
-function rowOf(space: Space, keysOf: readonly string[]): DocRow {
-  const { tags, keys, ...cells } = spaceJson(space, keysOf);
-  return { ...cells, id: String(space.id), tags: tags.join('|'), keys: keys.join(' ') };
+function rowOf({ tags, keys, not_same, ...cells }: ReturnType<typeof spaceJson>): DocRow {
+  return { ...cells, id: String(cells.id), tags: tags.join('|'), keys: keys.join(' '), not_same: not_same.join(' ') };
+}
+
+/** The places as JSON; what people said of them is read once. */
+function* told(ctx: Ctx, spaces: Iterable<Space>): Iterable<ReturnType<typeof spaceJson>> {
+  const store = ctx.db();
+  const others = store.decisions.others();
+  for (const space of spaces) yield spaceJson(space, store.spaces.keysOf(space.id), others.get(space.id) ?? []);
 }
 
 function* first<T>(items: Iterable<T>, count: number): Iterable<T> {
@@ -88,15 +94,13 @@ export const command = {
       title: query === '' ? ctx.tell('spaces.title') : ctx.tell('spaces.title-query', { query }),
       columns: columns(ctx),
       rows: function* () {
-        for (const space of first(found.spaces(), shown)) yield rowOf(space, ctx.db().spaces.keysOf(space.id));
+        for (const one of told(ctx, first(found.spaces(), shown))) yield rowOf(one);
       },
       json: {
         head: { total: found.total },
         items: {
           name: 'spaces',
-          of: function* () {
-            for (const space of first(found.spaces(), shown)) yield spaceJson(space, ctx.db().spaces.keysOf(space.id));
-          },
+          of: () => told(ctx, first(found.spaces(), shown)),
         },
       },
       notes: [

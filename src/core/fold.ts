@@ -135,11 +135,19 @@ function callingKey(keys: readonly Key[], where: readonly Rank[]): Key {
   return primaryKey(keys);
 }
 
+/** The words on where a place is: of one with several addresses, those that speak of the key it is called by. */
+function ranksOn(key: Key, keys: readonly Key[], where: readonly Rank[]): readonly Rank[] {
+  if (!hasSeveralNames(keys.filter(({ strength }) => strength === 'strong'))) return where;
+  const own = where.map((rank) => rank.filter((one) => one.key === key.text)).filter((rank) => rank.length > 0);
+  return own.length === 0 ? where : own;
+}
+
 /** Folds the observations of one space (at least one, in any order) with its keys (at least one, in any order). */
 export function fold(keys: readonly Key[], observations: readonly Observation[]): Folded {
   const ranks = ranksOf(observations);
-  const where = addressRanks(ranks);
-  const key = callingKey(keys, where);
+  const everywhere = addressRanks(ranks);
+  const key = callingKey(keys, everywhere);
+  const where = ranksOn(key, keys, everywhere);
   const title = best(ranks, CHOICES.title);
   const handle = best(where, CHOICES.handle);
   const members = best(ranks, CHOICES.members);

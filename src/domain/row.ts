@@ -16,6 +16,8 @@ export interface Row {
   readonly addresses: readonly RawAddress[];
   /** The original cells in file order, for the rejects file. */
   readonly cells: readonly string[];
+  /** Only in our own exports: texts of keys of places that people said are others than this one. */
+  readonly apart?: readonly string[];
 }
 
 /** A row that could not be used: counted, written to the rejects file, and the import goes on. */

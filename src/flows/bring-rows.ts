@@ -24,7 +24,7 @@ interface Opened {
 
 interface Target {
   readonly start: ImportStart;
-  readonly writer: Pick<RowWriter, 'row'>;
+  readonly writer: Pick<RowWriter, 'row' | 'apart'>;
   readonly progress: Progress;
   /** Filled on the way, for the rejects file. */
   readonly rejects: Reject[];
@@ -112,7 +112,10 @@ function bringOne(item: RowOrReject, work: Work): void {
   }
   for (const warning of identified.warnings) work.warnings.add(warning);
   if (isNameOnly(identified.places)) work.byNameOnly += 1;
-  work.target.writer.row(item.line, placesOf(listing.facts, identified.places));
+  const { writer } = work.target;
+  writer.row(item.line, placesOf(listing.facts, identified.places));
+  const key = identified.places[0]?.keys[0].text;
+  if (key !== undefined) for (const other of item.apart ?? []) writer.apart(key, other);
   const date = listing.facts.asOf;
   if (date !== null && (work.newestRowDate === null || date > work.newestRowDate)) work.newestRowDate = date;
 }

@@ -60,7 +60,12 @@ async function againKnown(piece: Piece, work: Work, record: ImportRecord): Promi
   const rejects: Reject[] = [];
   const { reader, said, formatId } = settled;
   const opened = { source, reader, said, formatId, request, piece };
-  await bringRows(opened, { start: startOf(opened), writer: { row: () => {} }, progress: work.progress, rejects });
+  await bringRows(opened, {
+    start: startOf(opened),
+    writer: { row: () => {}, apart: () => {} },
+    progress: work.progress,
+    rejects,
+  });
   return { ...common, rejects, headings: reader.reading.headings };
 }
 

@@ -28,6 +28,9 @@ export const EXPORTED: readonly (readonly [Field, string])[] = [
   ['as_of', 'as_of'],
 ];
 
+/** A key as exports write it: nothing else is taken for one. */
+const KEY = /^[a-z][a-z0-9-]*:\S{1,480}$/;
+
 /** Between the keys of a place: blanks in tables, bars where a list in JSON was made one text. */
 const BETWEEN_KEYS = /[\s|]+/;
 
@@ -51,7 +54,10 @@ export function exportedRow(
       .filter((other) => other !== key)
       .map((other) => ({ text: other, platform: 'key' })),
   ].filter(({ text }) => text !== '');
-  if (url !== '' || key !== '') return { ...record, fields, addresses };
+  const apart = cellOf('not_same')
+    .split(BETWEEN_KEYS)
+    .filter((other) => KEY.test(other));
+  if (url !== '' || key !== '') return { ...record, fields, addresses, ...(apart.length === 0 ? {} : { apart }) };
   const message = "This row has no url and no key, so it can't be told which place it is. Fill in one of them.";
   return { line: record.line, column: 'key', code: 'no-place', message, cells: record.cells, raw: null };
 }

@@ -35,6 +35,8 @@ export interface Decisions {
   all(): readonly Decision[];
   /** Those in which any key of the space stands. */
   ofSpace(id: number): readonly Decision[];
+  /** Space → keys of the places that are said to be others than it; only spaces of which that is said. */
+  others(): ReadonlyMap<number, readonly string[]>;
   /** Pairs of spaces (a < b) that are said to be different, by own word or by a list's, as they are now. */
   apart(): Iterable<readonly [number, number]>;
   /** The space that took this number's place when they were made one; null when the number never was, or is there. */
@@ -104,6 +106,24 @@ export function decisionsOf(db: Database.Database): Decisions {
     ofSpace: (id) => {
       const texts = db.prepare<[number], string>('SELECT text FROM key WHERE space_id = ?').pluck().all(id);
       return decisionRows(db, JSON.stringify(texts)).map(toDecision);
+    },
+    others: () => {
+      const found = new Map<number, string[]>();
+      const rows = db
+        .prepare<[], [number, string]>(
+          `WITH said (own, other) AS (
+             SELECT a, b FROM decision WHERE verdict = 'different' UNION SELECT b, a FROM decision WHERE verdict = 'different')
+           SELECT DISTINCT k.space_id, coalesce(s.key, said.other) AS key FROM said JOIN key k ON k.text = said.own
+           LEFT JOIN key o ON o.text = said.other LEFT JOIN space s ON s.id = o.space_id
+           WHERE o.space_id IS NULL OR o.space_id <> k.space_id ORDER BY k.space_id, key`,
+        )
+        .raw();
+      for (const [space, key] of rows.iterate()) {
+        const list = found.get(space);
+        if (list === undefined) found.set(space, [key]);
+        else list.push(key);
+      }
+      return found;
     },
     apart: () =>
       db

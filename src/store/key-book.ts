@@ -94,7 +94,8 @@ export function keyBook(
       }
       const wasGiven = found.some((one) => one !== null && marks.isGiven(one.spaceId));
       marks.give(first.spaceId);
-      for (const other of madeOneByHand(keys)) decide({ a: keys[0].text, b: other.text, verdict: 'same' }, importId);
+      if (areMadeOne(keys))
+        for (const other of keys.slice(1)) decide({ a: keys[0].text, b: other.text, verdict: 'same' }, importId);
       return { keyId: first.keyId, spaceId: first.spaceId, isNew: isFresh, wasGiven };
     },
     decide,
@@ -103,16 +104,12 @@ export function keyBook(
 }
 
 /**
- * Keys of a row that no list would name as one place: a second one of a slot, or of another platform. Only our own exports
- * hold them: somebody had made these places one, or they are the names of a renamed one.
+ * Keys that no list would name as one place: two of a slot, or of two platforms. Only our own exports hold such a row: somebody
+ * had made these places one, or they are the names of a renamed one.
  */
-function madeOneByHand(keys: readonly Key[]): readonly Key[] {
-  if (keys.length === 1) return [];
-  const slots = new Map<string, string>();
-  for (const { slot, text, strength } of keys) if (strength === 'strong' && !slots.has(slot)) slots.set(slot, text);
-  const known = keys.find(({ platform }) => platform !== UNKNOWN)?.platform;
-  return keys.filter(
-    ({ slot, text, strength, platform }) =>
-      (strength === 'strong' && slots.get(slot) !== text) || (platform !== known && platform !== UNKNOWN),
-  );
+function areMadeOne(keys: readonly Key[]): boolean {
+  if (keys.length === 1) return false;
+  const strong = keys.filter(({ strength }) => strength === 'strong');
+  const platforms = new Set(keys.map(({ platform }) => platform).filter((platform) => platform !== UNKNOWN));
+  return platforms.size > 1 || new Set(strong.map(({ slot }) => slot)).size < strong.length;
 }

@@ -16,15 +16,18 @@ import { dirname, join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { badDatabase, badUsage } from '../domain/errors.js';
 import { campaignsOf } from './campaigns.js';
+import { checkQuestionsOf } from './check-questions.js';
 import { decisionsOf } from './decisions.js';
 import { loadDriver } from './driver.js';
 import { fileTrouble } from './file-trouble.js';
 import { checkFile } from './identity-check.js';
 import { importsOf } from './imports.js';
+import { likenessOf } from './likeness.js';
 import { mappingsOf } from './mappings.js';
 import { backUp, latest, migrate, versionOf } from './migrate.js';
 import { expectedSchema, schemaOf } from './schema-check.js';
 import { searchOf } from './search.js';
+import { sharedRowsOf } from './shared-rows.js';
 import { spacesOf } from './spaces.js';
 import { sqliteTrouble } from './sqlite-trouble.js';
 import type { Store } from './store.js';
@@ -214,8 +217,11 @@ function storeOf(path: string, { db, drop }: Opened): Store {
     imports: importsOf(db),
     spaces: spacesOf(db),
     search: searchOf(db),
+    checks: checkQuestionsOf(db),
+    sharedRows: sharedRowsOf(db),
     campaigns: campaignsOf(db),
     mappings: mappingsOf(db),
+    likeness: likenessOf(db),
     decisions: decisionsOf(db),
     close: () => {
       if (!db.open) return;

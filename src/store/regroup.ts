@@ -23,6 +23,9 @@ interface KeyRow extends Key {
   readonly space_id: number;
 }
 
+/** Space of the keys that nobody speaks of any more, until they are removed. */
+export const NOWHERE = 0;
+
 /** Keys begun with at a time: what hangs together is settled on its own, so a million keys need not be in memory at once. */
 const STEP = 1_000;
 
@@ -30,7 +33,7 @@ const STEP = 1_000;
 function reachable(db: Database.Database, from: readonly number[], hasDecisions: boolean): readonly KeyRow[] {
   const said = `UNION SELECT k2.id FROM near JOIN key k ON k.id = near.id
       JOIN decision d ON d.verdict = 'same' AND (d.a = k.text OR d.b = k.text)
-      JOIN key k2 ON k2.text = CASE WHEN d.a = k.text THEN d.b ELSE d.a END`;
+      JOIN key k2 ON k2.text = CASE WHEN d.a = k.text THEN d.b ELSE d.a END AND k2.space_id <> ${NOWHERE}`;
   const sql = `WITH RECURSIVE near (id) AS (
       SELECT value FROM json_each(?)
       UNION SELECT CASE WHEN l.a = near.id THEN l.b ELSE l.a END FROM near JOIN link l ON l.a = near.id OR l.b = near.id

@@ -1,9 +1,12 @@
 /** The Store: an open database; its functions are named for the questions they answer. */
 import type { Campaigns } from './campaigns.js';
+import type { CheckQuestions } from './check-questions.js';
 import type { Decisions } from './decisions.js';
 import type { Imports } from './imports.js';
+import type { LikenessFacts } from './likeness.js';
 import type { Mappings } from './mappings.js';
 import type { Search } from './search.js';
+import type { SharedRows } from './shared-rows.js';
 import type { Spaces } from './spaces.js';
 
 export interface Store {
@@ -11,8 +14,11 @@ export interface Store {
   readonly imports: Imports;
   readonly spaces: Spaces;
   readonly search: Search;
+  readonly checks: CheckQuestions;
+  readonly sharedRows: SharedRows;
   readonly campaigns: Campaigns;
   readonly mappings: Mappings;
+  readonly likeness: LikenessFacts;
   readonly decisions: Decisions;
   close(): void;
 }

@@ -6,7 +6,7 @@ import type { NamedSpace } from './named-spaces.js';
 import { type NumberSet, numberSet } from './number-set.js';
 import { type ObservationRange, rangeOf, steps } from './observation-range.js';
 import { refold } from './refold.js';
-import { regroup } from './regroup.js';
+import { NOWHERE, regroup } from './regroup.js';
 import { emptied, searchIndex } from './search-index.js';
 import { type SpaceMarks, spaceMarks } from './space-marks.js';
 import { spaceNumbers } from './space-numbers.js';
@@ -51,6 +51,7 @@ export async function undoImport(db: Database.Database, id: number, tools: UndoT
   unsay(work);
   const named = spokenByHand(work);
   const orphans = await orphanKeys(work);
+  looseOfOrphans(work);
   const numbers = spaceNumbers(db);
   regroup(db, { from: orphansOut(work), numbers, marks, join: tools.join });
   const ids = [...marks.given()];
@@ -124,8 +125,6 @@ function spokenByHand({ db, id, marks }: Work): readonly NamedSpace[] {
     .filter((space) => marks.isGiven(space.id));
 }
 
-/** Space of the keys that nobody speaks of any more, until they are removed. */
-const NOWHERE = 0;
 const IS_ORPHAN = `NOT EXISTS (SELECT 1 FROM link l WHERE l.a = key.id) AND NOT EXISTS (SELECT 1 FROM link l WHERE l.b = key.id)
   AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.key_id = key.id AND o.import_id <> ?)`;
 
@@ -148,6 +147,19 @@ async function orphanKeys({ db, id, range, tied, pause }: Work): Promise<number>
     if (done % STEP === 0) await pause(0, range.count);
   }
   return orphans;
+}
+
+/** Keys that people had made one with a key that nobody speaks of any more: on their own again, until a list names it. */
+function looseOfOrphans({ db, marks, tied }: Work): void {
+  const keys = db.prepare<[], { readonly id: number; readonly space_id: number }>(
+    `SELECT other.id, other.space_id FROM decision d JOIN key gone ON gone.text = d.a OR gone.text = d.b
+     JOIN key other ON other.text = iif(gone.text = d.a, d.b, d.a)
+     WHERE gone.space_id = ${NOWHERE} AND other.space_id <> ${NOWHERE}`,
+  );
+  for (const key of keys.all()) {
+    tied.add(key.id);
+    marks.give(key.space_id);
+  }
 }
 
 /** The keys that were tied and are still spoken of. */

@@ -1,9 +1,11 @@
-/** Random sequences of imports (files of several formats, lists of members, newer copies) and edits by hand, and a player for them. */
+/** Random sequences of imports (files of several formats, lists of members, newer copies), edits by hand and words on what is one place, and a player for them. */
 import fc from 'fast-check';
 import { spaceJson } from '../../src/commands/space-json.js';
+import { pairOf } from '../../src/domain/decision.js';
 import type { Space } from '../../src/domain/space.js';
 import { handStart, knownIdentity } from '../../src/flows/hand-import.js';
-import { bringTools } from '../../src/flows/store-tools.js';
+import { bringTools, undoTools } from '../../src/flows/store-tools.js';
+import type { DecisionChange } from '../../src/store/decisions.js';
 import type { Placed } from '../../src/store/observe.js';
 import type { Store } from '../../src/store/store.js';
 import { NO_FACTS } from '../no-facts.js';
@@ -47,7 +49,14 @@ export interface HandStep {
   readonly date: string | null;
 }
 
-export type Step = FileStep | HandStep;
+/** What a person says of two of the places there are at that time, or of one that was made one. */
+export interface WordStep {
+  readonly is: 'word';
+  readonly says: 'same' | 'different' | 'split';
+  readonly picks: readonly [number, number];
+}
+
+export type Step = FileStep | HandStep | WordStep;
 
 /** A few places under several names, addresses and ids, so that they meet: also ids that tie two addresses, and rivals. */
 const row: fc.Arbitrary<Row> = fc.record({
@@ -93,8 +102,14 @@ const handStep: fc.Arbitrary<HandStep> = fc.record({
   date: fc.constantFrom(null, null, '2026-02-02'),
 });
 
+export const wordStep: fc.Arbitrary<WordStep> = fc.record({
+  is: fc.constant('word' as const),
+  says: fc.constantFrom('same', 'same', 'different', 'split'),
+  picks: fc.tuple(fc.nat(20), fc.nat(20)),
+});
+
 export const sequence: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof({ weight: 4, arbitrary: fileStep }, { weight: 1, arbitrary: handStep }),
+  fc.oneof({ weight: 4, arbitrary: fileStep }, { weight: 1, arbitrary: handStep }, { weight: 1, arbitrary: wordStep }),
   { minLength: 1, maxLength: 6 },
 );
 
@@ -141,7 +156,7 @@ function contentOf(step: FileStep, at: number, store: Store): { readonly ending:
     case 'export':
       return {
         ending: 'ndjson',
-        content: [...store.spaces.all()].map((one) => JSON.stringify(spaceJson(one, []))).join('\n') + end,
+        content: [...store.spaces.all()].map((one) => JSON.stringify(spaceJson(one, [], []))).join('\n') + end,
       };
   }
 }
@@ -160,8 +175,9 @@ function placedBy(store: Store, step: HandStep): Placed | null {
 export interface Script {
   readonly files: Map<number, { readonly ending: string; readonly content: string }>;
   readonly hands: Map<number, Placed | null>;
+  readonly words: Map<number, DecisionChange>;
 }
-export const newScript = (): Script => ({ files: new Map(), hands: new Map() });
+export const newScript = (): Script => ({ files: new Map(), hands: new Map(), words: new Map() });
 
 function remembered<V>(map: Map<number, V>, at: number, make: () => V): V {
   const known = map.get(at);
@@ -212,6 +228,26 @@ async function playHand(step: HandStep, at: number, { store, script, ids }: Play
   ids.set(at, record.id);
 }
 
+/** Words on places, as `merge`, `not-same` and `split` would write them. */
+export function changeBy(store: Store, { says, picks }: WordStep): DecisionChange {
+  const spaces = [...store.spaces.all()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const [one, other] = picks.map((pick) => spaces[pick % Math.max(1, spaces.length)]);
+  const madeAt = NOW.toISOString();
+  if (one === undefined || other === undefined) return { add: [], remove: [], madeAt };
+  const own = [...store.decisions.ofSpace(one.id)].filter(({ importId }) => importId === null);
+  if (says === 'split') return { add: [], remove: own.filter(({ verdict }) => verdict === 'same'), madeAt };
+  if (one.id === other.id) return { add: [], remove: [], madeAt };
+  return { add: [{ ...pairOf(one.key, other.key), verdict: says }], remove: [], madeAt };
+}
+
+async function playWord(step: WordStep, at: number, { store, script }: Playing): Promise<void> {
+  const change = remembered(script.words, at, () => changeBy(store, step));
+  await store.decisions.change(
+    change,
+    undoTools(() => {}, 'progress.deciding'),
+  );
+}
+
 /** Plays the steps but those in `skip`; what a script remembers is played as it was. */
 export async function play(
   steps: readonly Step[],
@@ -221,16 +257,17 @@ export async function play(
   for (const [at, step] of steps.entries()) {
     if (on.skip.has(at)) continue;
     if (step.is === 'file') await playFile(step, at, playing);
-    else await playHand(step, at, playing);
+    else if (step.is === 'hand') await playHand(step, at, playing);
+    else await playWord(step, at, playing);
   }
   return playing;
 }
 
 /** Files of different months, whose rows have no dates of their own: which of two words counts is then settled. */
-export const datedFiles: fc.Arbitrary<readonly Step[]> = fc
+export const datedFiles: fc.Arbitrary<readonly FileStep[]> = fc
   .uniqueArray(fileStep, { minLength: 2, maxLength: 4, selector: ({ month }) => month })
   .map((steps) =>
-    steps.map((step): Step => {
+    steps.map((step): FileStep => {
       const rows = step.rows.map((one) => ({ ...one, as_of: '' }));
       return { ...step, rows, replaces: null, sort: step.sort === 'export' ? 'csv' : step.sort };
     }),

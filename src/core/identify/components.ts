@@ -33,8 +33,16 @@ interface Group {
   readonly apart: Set<string>;
 }
 
-function groupOf(key: Key): Group {
-  return { members: [key], slots: new Set(key.strength === 'strong' ? [key.slot] : []), apart: new Set() };
+type Groups = Map<string, Group>;
+
+function groupsOf(keys: readonly Key[]): Groups {
+  const groups: Groups = new Map();
+  for (const key of keys) {
+    if (groups.has(key.text)) continue;
+    const slots = new Set(key.strength === 'strong' ? [key.slot] : []);
+    groups.set(key.text, { members: [key], slots, apart: new Set() });
+  }
+  return groups;
 }
 
 /** Somebody said that a key of one is another place than a key of the other. */
@@ -44,7 +52,8 @@ function areSaidApart(a: Group, b: Group): boolean {
 }
 
 /** Moves the smaller group into the larger, so that long chains of links stay quick. */
-function unite(groups: Map<string, Group>, a: Group, b: Group): void {
+function unite(groups: Groups, a: Group, b: Group): void {
+  if (a === b) return;
   const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a];
   for (const key of small.members) {
     large.members.push(key);
@@ -55,7 +64,7 @@ function unite(groups: Map<string, Group>, a: Group, b: Group): void {
 }
 
 /** What is said of two keys: kept apart for good, or made one although no list does it. */
-function decide(groups: Map<string, Group>, { a, b, verdict }: Pick<Decision, 'a' | 'b' | 'verdict'>): void {
+function decide(groups: Groups, { a, b, verdict }: Pick<Decision, 'a' | 'b' | 'verdict'>): void {
   const [one, other] = [groups.get(a), groups.get(b)];
   if (one === undefined || other === undefined || one === other) return;
   if (verdict === 'same') {
@@ -95,38 +104,42 @@ function ambiguousIds(links: readonly Link[]): ReadonlySet<string> {
  * Two strong keys of one slot are two places; but a place keeps its lasting id when it is renamed, so that an id ties the
  * names that it had in several lists.
  */
-function areApart(a: Group, b: Group, { link, ambiguous }: { link: Link; ambiguous: ReadonlySet<string> }): boolean {
-  if (areSaidApart(a, b)) return true;
+function canBeOne(a: Group, b: Group, { link, ambiguous }: { link: Link; ambiguous: ReadonlySet<string> }): boolean {
   const [few, many] = a.slots.size < b.slots.size ? [a, b] : [b, a];
   const tie = idAndName(link);
   const mayRename = tie !== null && !ambiguous.has(tie.id.text);
-  for (const slot of few.slots) if (many.slots.has(slot) && !(mayRename && !isLasting({ slot }))) return true;
-  return false;
+  for (const slot of few.slots) if (many.slots.has(slot) && !(mayRename && !isLasting({ slot }))) return false;
+  return true;
 }
 
 /**
  * For each key text the text of the key that represents its place (strong before weak, then the first in code-unit order).
- * Decisions of people come first and count before any link; links are taken by strength, then text; one that would put two
- * places together is refused.
+ * Decisions of people come first and count before any link. Links are taken by strength, then text; one that would put two
+ * places together is refused: what lists say is judged without what people made one, so that making two places one never
+ * tears one of them.
  */
 export function joinKeys(
   links: readonly Link[],
   keys: readonly Key[],
   decisions: readonly Decision[],
 ): Map<string, string> {
-  const groups = new Map<string, Group>();
-  const linked = links.flatMap(({ a, b }) => [a, b]);
-  for (const key of [...keys, ...linked]) if (!groups.has(key.text)) groups.set(key.text, groupOf(key));
+  const all = [...keys, ...links.flatMap(({ a, b }) => [a, b])];
+  const places = groupsOf(all);
   for (const decision of [...decisions].sort((a, b) => compare(decisionRank(a), decisionRank(b))))
-    decide(groups, decision);
+    decide(places, decision);
+  const byLists = decisions.length === 0 ? places : groupsOf(all);
   const ambiguous = ambiguousIds(links);
   const ranked = links.map((link) => ({ link, rank: linkRank(link) })).sort((a, b) => compare(a.rank, b.rank));
   for (const { link } of ranked) {
-    const [a, b] = [groups.get(link.a.text), groups.get(link.b.text)];
-    if (a !== undefined && b !== undefined && a !== b && !areApart(a, b, { link, ambiguous })) unite(groups, a, b);
+    const [placeA, placeB] = [places.get(link.a.text), places.get(link.b.text)];
+    const [a, b] = [byLists.get(link.a.text), byLists.get(link.b.text)];
+    if (placeA === undefined || placeB === undefined || a === undefined || b === undefined) continue;
+    if (a === b || areSaidApart(placeA, placeB) || !canBeOne(a, b, { link, ambiguous })) continue;
+    unite(byLists, a, b);
+    if (places !== byLists) unite(places, placeA, placeB);
   }
   const found = new Map<string, string>();
-  for (const group of new Set(groups.values())) {
+  for (const group of new Set(places.values())) {
     const first = group.members.reduce((best, key) => (rank(key) < rank(best) ? key : best));
     for (const key of group.members) found.set(key.text, first.text);
   }

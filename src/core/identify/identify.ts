@@ -90,17 +90,16 @@ function addColumns(places: Identity[], listing: Listing, index: PlatformIndex):
 }
 
 /**
- * The key that an exported place is called by: the place itself where its row has no address, else one key more of it.
- * Where the place has that key (its address was not changed in the sheet), it has all its other keys too.
+ * The keys of an exported place: the place itself where its row has no address. Where one of them is that of the address, the
+ * place has them all; else the address was changed in the sheet, and only the key that it was called by may still be its own.
  */
-function addExported(places: Identity[], [main, ...others]: readonly Identity[]): void {
+function addExported(places: Identity[], exported: readonly Identity[]): void {
+  const [main] = exported;
   if (main === undefined) return;
-  const [first] = places;
-  if (first === undefined) places.push(main);
+  const [first = main] = places;
+  const isSame = exported.some(({ keys: [key] }) => first.keys.some(({ text }) => text === key.text));
+  if (isSame) places[0] = exported.reduce((all, other) => withKeys(all, other.keys), first);
   else if (first.platform === main.platform && isRead(main)) addFinding(places, main);
-  const [place] = places;
-  const isSame = place?.keys.some((key) => key.text === main.keys[0].text) === true;
-  if (place !== undefined && isSame) places[0] = others.reduce((all, other) => withKeys(all, other.keys), place);
 }
 
 /** A name that is itself an address: "r/tenants", "https://…", "@name" where the platform is known. */

@@ -1,0 +1,110 @@
+/** The laws of what people say of places: it can be taken back to the last number, it survives lists, and no order matters. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keepApart, merge, split, splitPlan } from '../../src/flows/decide.js';
+import { undoTools } from '../../src/flows/store-tools.js';
+import type { DecisionChange } from '../../src/store/decisions.js';
+import type { Store } from '../../src/store/store.js';
+import { bring, derivedState, NOW, stateOf, withStore } from '../scratch.js';
+import { changeBy, datedFiles, newScript, play, sequence, wordStep } from './played.js';
+
+const tools = undoTools(() => {}, 'progress.deciding');
+const NOTHING: ReadonlySet<number> = new Set();
+const options = { now: NOW, progress: () => {} };
+
+/** Everything derived, with the numbers of places. */
+function numbered(store: Store): string {
+  const numbers = [...store.spaces.all()].map(({ id, key }) => `${id} ${key}`).sort();
+  return `${derivedState(store)}\n${numbers.join('\n')}`;
+}
+
+function spaceAt(store: Store, pick: number) {
+  const spaces = [...store.spaces.all()];
+  return spaces[pick % Math.max(1, spaces.length)];
+}
+
+describe('what people say of places', () => {
+  it('is taken back as if it had never been said, numbers and all', async () => {
+    await fc.assert(
+      fc.asyncProperty(sequence, fc.tuple(fc.nat(20), fc.nat(20), fc.nat(20)), async (steps, picks) => {
+        await withStore(async (store, folder) => {
+          await play(steps, { store, folder, script: newScript(), skip: NOTHING });
+          const chosen = [...new Set(picks.map((pick) => spaceAt(store, pick)?.id))];
+          const spaces = chosen.flatMap((id) => (id === undefined ? [] : (store.spaces.byId(id) ?? [])));
+          const isUndecided = spaces.every(({ id }) => store.decisions.ofSpace(id).length === 0);
+          const [first] = spaces;
+          if (first === undefined || spaces.length < 2 || !isUndecided) return;
+          const before = numbered(store);
+          await merge(store, spaces, options);
+          const one = store.spaces.byKey(first.key);
+          if (one === null) throw new Error('gone');
+          for (const { key } of spaces) expect(store.spaces.byKey(key)?.id).toBe(one.id);
+          expect(one.id).toBe(Math.min(...spaces.map(({ id }) => id)));
+          for (const { id } of spaces.filter((space) => space.id !== one.id))
+            expect(store.decisions.successorOf(id)).toBe(one.id);
+          const plan = splitPlan(store, one, []);
+          if (plan.is === 'whole') throw new Error('not to be taken apart');
+          await split(store, plan, options);
+          expect(numbered(store)).toBe(before);
+          expect(stateOf(store.path).sound.integrity).toBe('ok');
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps two places apart whatever lists, undoing and later words do', async () => {
+    await fc.assert(
+      fc.asyncProperty(sequence, sequence, fc.tuple(fc.nat(20), fc.nat(20)), async (before, after, picks) => {
+        await withStore(async (store, folder) => {
+          await play(before, { store, folder, script: newScript(), skip: NOTHING });
+          const [one, other] = picks.map((pick) => spaceAt(store, pick));
+          if (one === undefined || other === undefined || one.id === other.id) return;
+          await keepApart(store, [one, other], options);
+          const words = after.filter((step) => step.is !== 'word');
+          await play(words, { store, folder, script: newScript(), skip: NOTHING });
+          const found = [store.spaces.byKey(one.key)?.id ?? 'gone', store.spaces.byKey(other.key)?.id ?? 'gone too'];
+          expect(found[0]).not.toBe(found[1]);
+          for (const { id } of store.imports.all()) await store.imports.undo(id, tools);
+          const content = `name,url,website\nBoth,${one.url ?? ''},${other.url ?? ''}\nOne,${one.url ?? ''},\nTwo,${other.url ?? ''},\n`;
+          await bring(store, { folder, name: 'again.csv', content });
+          const [again, otherAgain] = [store.spaces.byKey(one.key), store.spaces.byKey(other.key)];
+          if (again === null || otherAgain === null) return;
+          expect(again.id).not.toBe(otherAgain.id);
+          expect([again.id, otherAgain.id]).toEqual([one.id, other.id]);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('means the same before and after the lists that name its places, and in any order', async () => {
+    const words = fc.array(wordStep, { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(datedFiles, words, fc.boolean(), async (steps, said, isReversed) => {
+        const changes: DecisionChange[] = [];
+        const late = await withStore(async (store, folder) => {
+          await play(steps, { store, folder, script: newScript(), skip: NOTHING });
+          for (const step of said) {
+            const change = changeBy(store, step);
+            // A word that takes an earlier one back is not free of order.
+            if (change.remove.length > 0) continue;
+            if (change.add.some(({ a, b }) => changes.some(({ add }) => add.some((one) => one.a === a && one.b === b))))
+              continue;
+            changes.push(change);
+          }
+          for (const change of changes) await store.decisions.change(change, tools);
+          return derivedState(store);
+        });
+        const early = await withStore(async (store, folder) => {
+          for (const change of isReversed ? [...changes].reverse() : changes)
+            await store.decisions.change(change, tools);
+          await play(isReversed ? [...steps].reverse() : steps, { store, folder, script: newScript(), skip: NOTHING });
+          return derivedState(store);
+        });
+        expect(early).toBe(late);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
