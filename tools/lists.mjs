@@ -9,6 +9,7 @@ const SRC = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
 const FOLDERS = [
   ['formats', 'format', 'Format', './format.js', 'formats'],
   ['core/platforms', 'platform', 'Platform', './platform.js', 'platforms'],
+  ['core/checks', 'check', 'Check', './check.js', 'checks'],
   ['core/score/parts', 'part', 'Part', '../part.js', 'parts'],
   ['views', 'view', 'View', './view.js', 'views'],
   ['commands', 'command', 'Command', './command.js', 'commands'],

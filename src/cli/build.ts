@@ -3,6 +3,7 @@ import { Argument, CommanderError, Command as Node } from 'commander';
 import { type Command, GROUPS, type Input } from '../commands/command.js';
 import type { Tell } from '../text/tell.js';
 import { type Common, type CommonFlag, commonFlags, commonOf, dryRunFlag, flagsOf } from './common-options.js';
+import { mayWrite } from './database-mode.js';
 import { givenOf } from './given.js';
 import { afterHelp, commandsFirst, helpWidth, plainTerms, usageOf } from './help.js';
 import { inputOf } from './input.js';
@@ -95,7 +96,6 @@ function addCommand(root: Node, command: Command, making: Making): void {
   const { shell, found } = making;
   const { tell } = shell;
   const node = nodeAt(root, command.words, { making, command });
-  const isWriter = command.database === 'write' || command.database === 'create';
   node.description(command.about === undefined ? command.summary.en : `${command.summary.en}\n\n${command.about.en}`);
   node.summary(command.summary.en).usage(usageOf(command, false)).allowUnknownOption(false);
   for (const { name, required, many, summary } of command.args) {
@@ -103,7 +103,7 @@ function addCommand(root: Node, command: Command, making: Making): void {
     node.addArgument(new Argument(required ? `<${text}>` : `[${text}]`, summary.en));
   }
   for (const flag of command.flags) node.addOption(optionOf(flag, tell));
-  if (isWriter) node.addOption(optionOf(dryRunFlag(tell), tell));
+  if (mayWrite(command)) node.addOption(optionOf(dryRunFlag(tell), tell));
   node.addHelpText('after', afterHelp(command, tell));
   node.action(() => {
     const [extra] = command.args.length === 0 ? node.args : [];

@@ -2,15 +2,22 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { addAbortSignal } from 'node:stream';
-import type { Command } from '../commands/command.js';
+import type { Command, Input } from '../commands/command.js';
 import type { Ctx } from '../commands/ctx.js';
 import type { Store } from '../store/store.js';
 import type { Tell } from '../text/tell.js';
 import type { Common } from './common-options.js';
+import { databaseMode } from './database-mode.js';
 import { progressOf } from './progress.js';
 import { askingOf } from './prompt.js';
 import { canAsk, databasePath, hasColour, isPlain } from './surroundings.js';
 import type { World } from './world.js';
+
+/** The command and what was typed for it. */
+export interface Called {
+  readonly command: Command;
+  readonly input: Input;
+}
 
 export interface Session {
   readonly ctx: Ctx;
@@ -30,15 +37,15 @@ function lazily<T>(make: () => T): { get: () => T; made: () => T | null } {
 }
 
 /** Opens the store at the first use of ctx.db(); the code of the store is loaded here, so that db() needs no waiting. */
-async function storeOf(command: Command, path: string, { world, isDryRun }: { world: World; isDryRun: boolean }) {
-  const { database } = command;
-  if (database === 'none') {
+async function storeOf(called: Called, path: string, { world, isDryRun }: { world: World; isDryRun: boolean }) {
+  const mode = databaseMode(called.command, called.input);
+  if (mode === 'none') {
     return lazily<Store>(() => {
-      throw new Error(`turf ${command.words.join(' ')} says that it needs no database`);
+      throw new Error(`turf ${called.command.words.join(' ')} says that it needs no database`);
     });
   }
   const openStore = await world.loadStore();
-  return lazily(() => openStore(path, { mode: database, isDryRun }));
+  return lazily(() => openStore(path, { mode, isDryRun }));
 }
 
 /** a.csv, a-2.csv, a-3.csv …: the first that is not there and not taken. */
@@ -60,12 +67,12 @@ function stdinOf({ stdin, signal }: World): AsyncIterable<Uint8Array> {
 }
 
 export async function openSession(
-  command: Command,
+  called: Called,
   common: Common,
   { world, tell }: { world: World; tell: Tell },
 ): Promise<Session> {
   const dbPath = databasePath(common, world);
-  const store = await storeOf(command, dbPath, { world, isDryRun: common.isDryRun });
+  const store = await storeOf(called, dbPath, { world, isDryRun: common.isDryRun });
   const plain = isPlain(common, world);
   const isPlainAsking = plain || !hasColour(common, world);
   const asking = { canAsk: canAsk(common, world), isPlain: isPlainAsking, isYes: common.isYes, tell };

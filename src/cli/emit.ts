@@ -37,8 +37,9 @@ async function writeBeside(doc: Doc, { rules, world, tell }: Emission): Promise<
 
 /** false: the reader went away. */
 async function writeResult(doc: Doc, emission: Emission): Promise<boolean> {
-  const { world, tell, view, viewOptions, target, rules, signal } = emission;
-  const pieces = view.render(doc, viewOptions);
+  const { world, tell, view, viewOptions, target, rules, signal, db } = emission;
+  const own = { env: world.env, words: firstWords(world.commands), db };
+  const pieces = view.render({ ...doc, lines: doc.lines.map((line) => ownCommand(line, own)) }, viewOptions);
   if (target !== null) {
     await writeFile(target, pieces, { world, tell, signal, mayReplace: rules.mayReplace, forceHint: rules.forceHint });
     return true;

@@ -3,6 +3,7 @@ import type { Ctx } from '../commands/ctx.js';
 import { safeText } from '../core/safe-text.js';
 import { badUsage, EXIT, TurfError } from '../domain/errors.js';
 import type { Tell } from '../text/tell.js';
+import { wrapped } from '../views/heading.js';
 import { type Ends, plainText, plainYesNo } from './prompt-plain.js';
 import type { World } from './world.js';
 
@@ -62,10 +63,19 @@ export function askingOf(world: World, { canAsk, isPlain, isYes, tell }: AskingO
     throw new TurfError({ exit, message: tell('cli.stopped-at-question') });
   }
 
+  async function write(lines: readonly string[]): Promise<void> {
+    if (lines.length === 0) return;
+    const { default: wrapAnsi } = await import('wrap-ansi');
+    const shown = lines.map((line) => wrapped(safeText(line), world.stderr.columns, wrapAnsi));
+    world.stderr.stream.write(shown.map((line) => `${line}\n`).join(''));
+  }
+
   return {
     async ask({ say, above = [], initial = null, flag }) {
       if (!canAsk) throw refusal(say, flag);
-      const shown = [...above, say].map((line) => safeText(line)).join('\n');
+      // Written once: with every letter that is typed the question alone is drawn anew.
+      await write(above);
+      const shown = safeText(say);
       return answered((ends) => (isPlain ? plainText(shown, initial, ends) : inquirerText(shown, initial, ends)));
     },
     async confirm({ say, initial, flag = '--yes' }) {

@@ -9,6 +9,7 @@ import { readCommandLine, type Values } from './build.js';
 import { chooseView } from './choose-view.js';
 import type { Common } from './common-options.js';
 import { openSession } from './context.js';
+import { databaseMode } from './database-mode.js';
 import { type Emission, emit } from './emit.js';
 import { failureOf } from './fail.js';
 import { outputTarget, type Rules } from './output-target.js';
@@ -80,8 +81,9 @@ async function emissionOf(
 }
 
 /** Work that is saved shows its result even after Ctrl-C; all else stops. */
-function isSaved(command: Command, { isDryRun }: Common): boolean {
-  return (command.database === 'write' || command.database === 'create') && !isDryRun;
+function isSaved({ command, input, common: { isDryRun } }: Chosen): boolean {
+  const mode = databaseMode(command, input);
+  return (mode === 'write' || mode === 'create') && !isDryRun;
 }
 
 async function runCommand(
@@ -91,11 +93,11 @@ async function runCommand(
   const { command, input, common } = chosen;
   const { world } = around;
   const emission = await emissionOf(chosen, around);
-  const session = await openSession(command, { ...common, output: outputOf(common) }, around);
+  const session = await openSession(chosen, { ...common, output: outputOf(common) }, around);
   try {
     const doc = await command.run(session.ctx, input);
     session.ctx.progress.end();
-    const signal = isSaved(command, common) ? null : world.signal;
+    const signal = isSaved(chosen) ? null : world.signal;
     signal?.throwIfAborted();
     return await emit(doc, { ...emission, signal });
   } finally {

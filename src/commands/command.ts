@@ -53,6 +53,9 @@ export interface Input {
 /** Languages of files that others fill in. */
 export type FileLang = 'en' | 'es';
 
+/** none: no database. read: must exist, never written. write: must exist. create: made if missing. */
+export type DatabaseMode = 'none' | 'read' | 'write' | 'create';
+
 export interface Command {
   /** ['campaign', 'new']; the words a person types. */
   readonly words: readonly [string, ...string[]];
@@ -65,8 +68,8 @@ export interface Command {
   readonly examples: readonly Example[];
   /** Works, but does not appear in help. */
   readonly hidden?: boolean;
-  /** none: no database. read: must exist, never written. write: must exist. create: made if missing. */
-  readonly database: 'none' | 'read' | 'write' | 'create';
+  /** A function: what was typed decides, between reading and writing. */
+  readonly database: DatabaseMode | ((input: Input) => 'read' | 'write');
   /** Id of the view where no format is asked for; absent: a table on a terminal, TSV in a pipe. */
   readonly view?: string;
   /** Languages that --lang takes here, for what is written into a file; absent: only that of the screen. */

@@ -4,12 +4,13 @@ import type { Campaign } from '../domain/campaign.js';
 import { type Column, type DocRow, doc, type Json } from '../domain/doc.js';
 import type { Contribution, Ranked } from '../domain/ranked.js';
 import { NO_FILTERS } from '../flows/filters.js';
+import type { FoundLookAlike } from '../flows/look-alikes.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
 import { oneDigit, rankedJson } from './space-json.js';
 import { theCampaign } from './the-campaign.js';
 import { theSpace } from './the-space.js';
-import { whySentences } from './why.js';
+import { lookAlikeSentences, whySentences } from './why.js';
 
 interface Standing {
   readonly scored: Ranked;
@@ -19,6 +20,8 @@ interface Standing {
   readonly total: number;
   /** The relevance below which nothing is on the map. */
   readonly least: number;
+  /** What it may be an imitation of. */
+  readonly lookAlike: FoundLookAlike | null;
 }
 
 function percent(weight: number): { reachShare: number; relevanceShare: number } {
@@ -40,6 +43,10 @@ function opening(ctx: Ctx, standing: Standing): string {
   });
 }
 
+function why(ctx: Ctx, { scored, lookAlike }: Standing): readonly string[] {
+  return [...lookAlikeSentences(ctx.tell, lookAlike), ...whySentences(ctx.tell, scored)];
+}
+
 function sentences(ctx: Ctx, standing: Standing): readonly string[] {
   const { scored } = standing;
   const missing = scored.missing.map((field) => ctx.tell(`missing.${field}`)).join(', ');
@@ -51,7 +58,7 @@ function sentences(ctx: Ctx, standing: Standing): readonly string[] {
   const isOnMap = standing.rank !== null;
   const quadrant = scored.quadrant === null || !isOnMap ? [] : [ctx.tell(`explain.quadrant-${scored.quadrant}`)];
   const border = scored.isBorderline && isOnMap ? [ctx.tell('explain.borderline')] : [];
-  return [opening(ctx, standing), ...whySentences(ctx.tell, scored), [sure, ...quadrant, ...border].join(' ')];
+  return [opening(ctx, standing), ...why(ctx, standing), [sure, ...quadrant, ...border].join(' ')];
 }
 
 function columns(ctx: Ctx): readonly Column[] {
@@ -117,8 +124,18 @@ async function standingOf(ctx: Ctx, text: string, campaignName: string | null): 
   const ranking = await rank(ctx.db(), request, ctx.progress.step);
   ctx.progress.end();
   const at = ranking.order.findIndex((one) => one.id === space.id);
-  const scored = ranking.judge(space);
-  return { scored, campaign, rank: at < 0 ? null : at + 1, total: ranking.order.length, least: ranking.least };
+  const { lookAlikeOf, withBadge } = await import('../flows/look-alikes.js');
+  // Off the map it may imitate too, and a place that is off the map.
+  const lookAlike = ranking.lookAlikes.get(space.id) ?? lookAlikeOf(ctx.db(), space, today);
+  const judged = ranking.judge(space);
+  return {
+    scored: lookAlike === null ? judged : withBadge(judged),
+    campaign,
+    rank: at < 0 ? null : at + 1,
+    total: ranking.order.length,
+    least: ranking.least,
+    lookAlike,
+  };
 }
 
 export const command = {
@@ -152,7 +169,7 @@ export const command = {
         ...(ctx.isTerminal ? [] : figureRows(standing)),
         ...rows.map((row) => ({ ...row, value: row.value ?? '', field: row.field ?? '' })),
       ],
-      json: { head: { ...rankedJson(scored, standing.rank, whySentences(ctx.tell, scored)), parts } },
+      json: { head: { ...rankedJson(scored, standing.rank, why(ctx, standing)), parts } },
       notes: [{ sort: 'next', text: ctx.tell('explain.next', { id: scored.space.id }) }],
     });
   },

@@ -2,10 +2,13 @@
 
 import { type Column, type Doc, type DocRow, doc, type JsonObject, type Note } from '../domain/doc.js';
 import type { Ranked } from '../domain/ranked.js';
+import type { Space } from '../domain/space.js';
+import { type OrganizationRanking, organizationsOf } from '../flows/organizations.js';
 import type { Ranking, RankRequest } from '../flows/rank.js';
 import type { Ctx } from './ctx.js';
+import { alsoSaid, alsoWords } from './organization-words.js';
 import { oneDigit, rankedJson } from './space-json.js';
-import { badgeWords, whySentences } from './why.js';
+import { badgeWords, lookAlikeSentences, whySentences } from './why.js';
 
 /** Spaces read from the store at once while a map is written. */
 const STEP = 500;
@@ -15,31 +18,38 @@ export interface MapOf {
   readonly request: RankRequest;
   /** How many places are shown. */
   readonly shown: number;
+  /** Where `ranking` counts organizations; null or absent: it counts places. */
+  readonly organizations?: OrganizationRanking | null;
 }
 
 interface Placed {
   readonly rank: number;
   readonly scored: Ranked;
+  /** Other places of its organization, where organizations are counted. */
+  readonly others: readonly Space[];
 }
 
-/** The first `count` places of a ranking, judged in full, a few at a time. */
-function* placed(ctx: Ctx, ranking: Ranking, count: number): Iterable<Placed> {
-  for (let at = 0; at < count; at += STEP) {
-    const ids = ranking.order.slice(at, Math.min(at + STEP, count)).map((one) => one.id);
-    const spaces = new Map(
-      ctx
-        .db()
-        .spaces.withIds(ids)
-        .map((space) => [space.id, space]),
-    );
+/** The first places of a ranking, judged in full, a few at a time. */
+function* placed(ctx: Ctx, { ranking, shown, organizations }: MapOf): Iterable<Placed> {
+  const othersOf = (id: number): readonly number[] => organizations?.others.get(id) ?? [];
+  for (let at = 0; at < shown; at += STEP) {
+    const ids = ranking.order.slice(at, Math.min(at + STEP, shown)).map((one) => one.id);
+    const found = ctx.db().spaces.withIds([...ids, ...ids.flatMap(othersOf)]);
+    const spaces = new Map(found.map((space) => [space.id, space]));
     for (const [place, id] of ids.entries()) {
       const space = spaces.get(id);
-      if (space !== undefined) yield { rank: at + place + 1, scored: ranking.judge(space) };
+      const others = othersOf(id).flatMap((other) => spaces.get(other) ?? []);
+      if (space !== undefined) yield { rank: at + place + 1, scored: ranking.judge(space), others };
     }
   }
 }
 
-function columns(ctx: Ctx, hasCampaign: boolean): readonly Column[] {
+interface Columns {
+  readonly hasCampaign: boolean;
+  readonly hasOrganizations: boolean;
+}
+
+function columns(ctx: Ctx, { hasCampaign, hasOrganizations }: Columns): readonly Column[] {
   const column = (id: string, sort: Column['sort'], more: Partial<Column> = {}): Column => ({
     id,
     label: ctx.tell(`col.${id}`),
@@ -56,6 +66,7 @@ function columns(ctx: Ctx, hasCampaign: boolean): readonly Column[] {
     column('members', 'number', { dropAt: 1 }),
     column('platform', 'text'),
     column('badges', 'text', { dropAt: 5 }),
+    ...(hasOrganizations ? [column('also', 'text')] : []),
     column('id', 'number'),
     column('name', 'name'),
     column('kind', 'text', { inTable: false }),
@@ -68,7 +79,7 @@ function columns(ctx: Ctx, hasCampaign: boolean): readonly Column[] {
   ];
 }
 
-function row(ctx: Ctx, { rank: at, scored }: Placed): DocRow {
+function row(ctx: Ctx, { rank: at, scored, others }: Placed): DocRow {
   const { space } = scored;
   return {
     rank: at,
@@ -80,6 +91,9 @@ function row(ctx: Ctx, { rank: at, scored }: Placed): DocRow {
     members: space.members?.value ?? null,
     platform: space.platform,
     badges: badgeWords(ctx.tell, scored),
+    // A person reads where else it is; no key holds a blank.
+    also: ctx.isTerminal ? alsoWords(ctx, others) : others.map(({ key }) => key).join(' '),
+    also_said: alsoSaid(ctx, others),
     id: String(space.id),
     name: space.name,
     kind: space.kind,
@@ -92,20 +106,35 @@ function row(ctx: Ctx, { rank: at, scored }: Placed): DocRow {
   };
 }
 
-function notes(ctx: Ctx, { ranking, request, shown }: MapOf): readonly Note[] {
-  const total = ranking.order.length;
+/** How many are shown, and of what the score is made. */
+function shownNotes(ctx: Ctx, { ranking, request, shown, organizations = null }: MapOf): readonly Note[] {
+  const { campaign, weight } = request;
+  const reach = weight ?? campaign?.weight ?? 1;
+  const ids =
+    organizations === null
+      ? { mixed: 'map.shown', reach: 'map.shown-reach' }
+      : { mixed: 'organizations.shown', reach: 'organizations.shown-reach' };
+  const text = ctx.tell(campaign === null ? ids.reach : ids.mixed, {
+    shown,
+    total: ranking.order.length,
+    places: organizations?.places ?? 0,
+    reach: Math.round(reach * 100),
+    relevance: Math.round((1 - reach) * 100),
+  });
+  const counting = organizations === null ? [] : [ctx.tell('organizations.reach')];
+  return [text, ...counting].map((one) => ({ sort: 'note', text: one }));
+}
+
+function notes(ctx: Ctx, map: MapOf): readonly Note[] {
+  const { ranking, request, shown } = map;
   const found: Note[] = [];
   const { campaign } = request;
-  const weight = request.weight ?? campaign?.weight ?? 1;
   const first = ranking.order[0];
   if (first === undefined) {
     const id = ranking.inStore === 0 ? 'map.empty-store' : 'map.empty';
     found.push({ sort: 'note', text: ctx.tell(id, { places: ranking.inStore, db: ctx.dbPath }) });
-  } else if (campaign === null) {
-    found.push({ sort: 'note', text: ctx.tell('map.shown-reach', { shown, total }) });
   } else {
-    const mix = { reach: Math.round(weight * 100), relevance: Math.round((1 - weight) * 100) };
-    found.push({ sort: 'note', text: ctx.tell('map.shown', { shown, total, ...mix }) });
+    found.push(...shownNotes(ctx, map));
   }
   const estimated = ranking.order.slice(0, shown).filter((one) => one.isEstimated).length;
   if (estimated > 0) found.push({ sort: 'note', text: ctx.tell('map.estimated', { count: estimated }) });
@@ -136,7 +165,7 @@ function nextStep(
 function say(ctx: Ctx, one: DocRow): string {
   const text = (id: string): string => String(one[id] ?? '');
   const members = one.members ?? null;
-  return ctx.tell('map.say', {
+  const said = ctx.tell('map.say', {
     rank: text('rank'),
     name: text('name'),
     platform: text('platform'),
@@ -147,28 +176,39 @@ function say(ctx: Ctx, one: DocRow): string {
     confidence: text('confidence'),
     badges: text('badges'),
   });
+  return [said, text('also_said')].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The places as JSON; each names its organization, and where organizations are counted its other places. */
+function* items(ctx: Ctx, map: MapOf): Iterable<JsonObject> {
+  const { organizations = null } = map;
+  const book = organizations?.book ?? organizationsOf(ctx.db());
+  for (const { rank: at, scored, others } of placed(ctx, map)) {
+    const lookAlike = map.ranking.lookAlikes.get(scored.space.id) ?? null;
+    const why = [...lookAlikeSentences(ctx.tell, lookAlike), ...whySentences(ctx.tell, scored)];
+    const json = rankedJson(scored, at, why);
+    const organization = book.of(scored.space.id);
+    const also = organizations === null ? {} : { also: others.map(({ key }) => key) };
+    yield { ...json, organization, ...also };
+  }
 }
 
 export function mapDoc(ctx: Ctx, map: MapOf): Doc {
-  const { ranking, request, shown } = map;
+  const { ranking, request, shown, organizations = null } = map;
   const { campaign } = request;
+  const total = ranking.order.length;
+  const places = organizations === null ? {} : { places: organizations.places };
   return doc({
     title: campaign === null ? ctx.tell('map.title-reach') : ctx.tell('map.title', { campaign: campaign.name }),
     lines: campaign?.about ? [campaign.about] : [],
-    columns: columns(ctx, campaign !== null),
+    columns: columns(ctx, { hasCampaign: campaign !== null, hasOrganizations: organizations !== null }),
     rows: function* () {
-      for (const one of placed(ctx, ranking, shown)) yield row(ctx, one);
+      for (const one of placed(ctx, map)) yield row(ctx, one);
     },
     say: (one) => say(ctx, one),
     json: {
-      head: { campaign: campaign?.name ?? null, as_of: request.today, total: ranking.order.length, shown },
-      items: {
-        name: 'spaces',
-        of: function* (): Iterable<JsonObject> {
-          for (const { rank: at, scored } of placed(ctx, ranking, shown))
-            yield rankedJson(scored, at, whySentences(ctx.tell, scored));
-        },
-      },
+      head: { campaign: campaign?.name ?? null, as_of: request.today, total, ...places, shown },
+      items: { name: 'spaces', of: () => items(ctx, map) },
     },
     notes: notes(ctx, map),
   });

@@ -1,5 +1,6 @@
 /** turf map: the ranked turf map. */
 import { badUsage } from '../domain/errors.js';
+import { byOrganization, organizationsOf } from '../flows/organizations.js';
 import type { RankRequest, Sort } from '../flows/rank.js';
 import type { Command, Input } from './command.js';
 import type { Ctx } from './ctx.js';
@@ -107,6 +108,7 @@ export const command = {
       summary: { en: 'anchor (big, on topic), gold (small, on topic), megaphone (big, off topic), rest' },
     },
     { name: 'include-hidden', summary: { en: 'also what is off topic' } },
+    { name: 'organizations', summary: { en: 'one row an organization: its best place stands for all of its places' } },
     {
       name: 'sort',
       value: { label: 'BY', type: 'text', choices: SORTS },
@@ -121,6 +123,7 @@ export const command = {
   examples: [
     { say: { en: 'the best 5 places' }, type: 'turf map --top 5' },
     { say: { en: 'small places on topic, as a spreadsheet' }, type: 'turf map --quadrant gold -o gold.csv' },
+    { say: { en: 'each organization once, however many places it has' }, type: 'turf map --organizations' },
     { say: { en: 'for a script' }, type: 'turf map --json --top 50' },
   ],
   database: 'read',
@@ -129,6 +132,9 @@ export const command = {
     const { rank } = await import('../flows/rank.js');
     const ranking = await rank(ctx.db(), request, ctx.progress.step);
     ctx.progress.end();
-    return mapDoc(ctx, { ranking, request, shown: shownCount(ctx, input, ranking.order.length) });
+    const counted = input.on('organizations') ? byOrganization(ranking, organizationsOf(ctx.db())) : null;
+    const shownRanking = counted?.ranking ?? ranking;
+    const shown = shownCount(ctx, input, shownRanking.order.length);
+    return mapDoc(ctx, { ranking: shownRanking, request, shown, organizations: counted });
   },
 } satisfies Command;

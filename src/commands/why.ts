@@ -1,6 +1,7 @@
 /** Why a space stands where it does, in sentences whose figures add up: for `explain`, and in short for the map. */
 import { explain } from '../core/explain.js';
 import type { Contribution, Ranked } from '../domain/ranked.js';
+import type { FoundLookAlike } from '../flows/look-alikes.js';
 import type { Tell } from '../text/tell.js';
 import { oneDigit } from './space-json.js';
 
@@ -39,6 +40,17 @@ export function whySentences(tell: Tell, scored: Ranked): readonly string[] {
   if (found.lowered.length > 0) sentences.push(tell('explain.lowered', { because: withPoints(tell, found.lowered) }));
   if (found.raised.length > 0) sentences.push(tell('explain.raised', { because: withPoints(tell, found.raised) }));
   return sentences;
+}
+
+/** What a place may be an imitation of, why, and what to do; nothing where it is none. */
+export function lookAlikeSentences(tell: Tell, found: FoundLookAlike | null): readonly string[] {
+  if (found === null) return [];
+  const { suspect, original } = found;
+  const reasons = found.reasons.map((one) => tell(one.id, one.values)).join('; ');
+  return [
+    tell('look-alike.may-be', { name: original.name, original: original.id, reasons }),
+    tell('look-alike.what-to-do', { suspect: suspect.id, original: original.id }),
+  ];
 }
 
 export function badgeWords(tell: Tell, scored: Ranked): string {

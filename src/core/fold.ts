@@ -7,6 +7,9 @@ import type { Folded, Observation } from '../domain/space.js';
 import { best, type Choice, isCleared, type Rank, ranksOf } from './best-value.js';
 import { growthOf, type Snapshot } from './growth.js';
 
+/** Platform of a place of which only a name is known. */
+const UNKNOWN = 'unknown';
+
 const larger = (a: number, b: number): boolean => a > b;
 /** Rows of one file that differ: the text that says more, then the one first in code-unit order. */
 const fuller = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b);
@@ -142,6 +145,14 @@ function ranksOn(key: Key, keys: readonly Key[], where: readonly Rank[]): readon
   return own.length === 0 ? where : own;
 }
 
+/** Counts that can be compared over time: of a place that moved, those of the platform where it is now. */
+function ranksOnPlatform(key: Key, keys: readonly Key[], ranks: readonly Rank[]): readonly Rank[] {
+  const isElsewhere = ({ platform }: Key): boolean => platform !== key.platform && platform !== UNKNOWN;
+  const elsewhere = new Set(keys.filter(isElsewhere).map(({ text }) => text));
+  if (elsewhere.size === 0) return ranks;
+  return ranks.map((rank) => rank.filter((one) => !elsewhere.has(one.key))).filter((rank) => rank.length > 0);
+}
+
 /** Folds the observations of one space (at least one, in any order) with its keys (at least one, in any order). */
 export function fold(keys: readonly Key[], observations: readonly Observation[]): Folded {
   const ranks = ranksOf(observations);
@@ -151,7 +162,7 @@ export function fold(keys: readonly Key[], observations: readonly Observation[])
   const title = best(ranks, CHOICES.title);
   const handle = best(where, CHOICES.handle);
   const members = best(ranks, CHOICES.members);
-  const growth = ranks.length < 2 || members === null ? null : growthOf(snapshotsOf(ranks));
+  const growth = ranks.length < 2 || members === null ? null : growthOf(snapshotsOf(ranksOnPlatform(key, keys, ranks)));
   const description = best(ranks, CHOICES.description);
   const active = best(ranks, CHOICES.active);
   return {

@@ -33,7 +33,11 @@ function* lines(doc: Doc, options: ViewOptions, wrap: (line: string) => string):
     let next = rows.next();
     if (doc.title !== null) yield `${wrap(safeText(doc.title))}\n`;
     for (const sentence of sentencesOf(doc, next.done !== true, options)) yield `${wrap(sentence)}\n`;
-    for (; next.done !== true; next = rows.next()) yield `${wrap(safeText(say(next.value)))}\n`;
+    for (; next.done !== true; next = rows.next()) {
+      const said = say(next.value);
+      // A command whose sentences say it all says nothing more of its rows.
+      if (said !== '') yield `${wrap(safeText(said))}\n`;
+    }
   } finally {
     // A reader that stops early must not leave a query open.
     rows.return?.();

@@ -17,6 +17,12 @@ export function fakeStore(path: string, onClose: () => void = () => {}): Store {
     get search() {
       return nothing();
     },
+    get checks() {
+      return nothing();
+    },
+    get sharedRows() {
+      return nothing();
+    },
     get mappings() {
       return nothing();
     },

@@ -40,6 +40,62 @@ describe('which word counts', () => {
   });
 });
 
+describe('a place with several addresses', () => {
+  const NAMES = [
+    { ...strongKey('facebook:groups/old'), slot: 'facebook.group-name', platform: 'facebook' },
+    { ...strongKey('facebook:groups/new'), slot: 'facebook.group-name', platform: 'facebook' },
+  ];
+  const MOVED = [...NAMES.slice(0, 1), { ...strongKey('telegram:new'), platform: 'telegram', slot: 'telegram.name' }];
+  const before = observed({
+    key: 'facebook:groups/old',
+    url: 'https://www.facebook.com/groups/old',
+    members: exactly(5000),
+  });
+  const later = { importId: 2, date: '2026-04-01', name: 'New name', members: exactly(300) };
+  const renamed = observed({
+    ...later,
+    key: 'facebook:groups/new',
+    url: 'https://www.facebook.com/groups/new-and-long',
+  });
+  const moved = observed({ ...later, key: 'telegram:new', url: 'https://t.me/new' });
+
+  it('is called by that of the newest list, and lives there', () => {
+    for (const list of [
+      [before, renamed],
+      [renamed, before],
+    ]) {
+      const { key, url, name } = fold(NAMES, list);
+      expect([key, url, name]).toEqual(['facebook:groups/new', renamed.url, 'New name']);
+    }
+    const { key, platform, url } = fold(MOVED, [before, moved]);
+    expect([key, platform, url]).toEqual(['telegram:new', 'telegram', 'https://t.me/new']);
+    const byHand = observed({
+      importId: 3,
+      date: '2026-09-01',
+      byHand: true,
+      key: 'facebook:groups/old',
+      url: before.url,
+    });
+    expect(fold(MOVED, [before, moved, byHand]).url).toBe('https://t.me/new');
+  });
+
+  it('grows and shrinks where it was renamed; where it moved, people are counted anew', () => {
+    expect(fold(NAMES, [before, renamed]).growthPerDay).toBeLessThan(0);
+    expect(fold(MOVED, [before, moved]).growthPerDay).toBeNull();
+  });
+
+  it('counts too what lists say that know no address of it', () => {
+    const name = {
+      text: 'unknown:name/list/old',
+      platform: 'unknown',
+      slot: 'unknown.name-in-list',
+      strength: 'weak' as const,
+    };
+    const byName = observed({ importId: 4, date: '2026-03-01', key: name.text, members: exactly(900) });
+    expect(fold([...MOVED.slice(0, 1), name], [before, byName]).growthPerDay).toBeLessThan(0);
+  });
+});
+
 describe('what is made of it', () => {
   it('a name is never empty: title, handle, then the key', () => {
     expect(folded(observed({ title: 'We rent', handle: 'tenants' })).name).toBe('We rent');

@@ -1,5 +1,5 @@
 /** addressesInCell: one cell of a link column → the single addresses in it; the step before clean-address. */
-import { isKnownEnding } from './top-domains.js';
+import { hasKnownEnding } from './known-ending.js';
 
 /** More addresses in one cell are a dump, not a row; also bounds the work for hostile cells. */
 const MOST = 50;
@@ -10,9 +10,12 @@ const LONGEST = 65_536;
 const SEPARATOR = /[\s|]+|[,;](?=\s|https?:\/\/)/i;
 /** "[Name](address)"; the name may hold blanks, so these are looked for first. */
 const MARKDOWN = /\[[^[\]]*\]\([^()\s]*\)/g;
-const HAS_SCHEME = /^\W{0,3}(?:https?:|tg:|whatsapp:|at:\/\/)/i;
+const HAS_SCHEME = /^\W{0,3}(?:https?:|tg:|whatsapp:|sgnl:|viber:|at:\/\/)/i;
 const SHORT_FORM = /^(?:@[\w.-]+|\/?r\/\w+),?$/i;
-const HOST = /^[<("']{0,3}(?:[\p{L}\p{N}_-]+\.)+([\p{L}\p{N}-]+)(?=[:/?#,;)>"'.]|$)/u;
+const HOST = /^[<("']{0,3}((?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]+)(?=[:/?#,;)>"'.]|$)/u;
+/** "…at the hall.How to join": a full stop without its blank, not an address; endings of two letters are left alone ("Seamill.De"). */
+const NEXT_SENTENCE = /\.\p{Lu}\p{Ll}{2,}$/u;
+const OLDEST = /\.(?:com|org|net|edu|gov)$/i;
 
 /** What people write between two addresses. */
 const BETWEEN = /^(?:and|or|&|\+|y|e|o|und|oder|et|ou|en|of)$/i;
@@ -20,8 +23,10 @@ const BETWEEN = /^(?:and|or|&|\+|y|e|o|und|oder|et|ou|en|of)$/i;
 /** "https://…", "www.example.org", "example.org/x": an address wherever it stands. */
 function isAddress(piece: string): boolean {
   if (HAS_SCHEME.test(piece)) return true;
-  const ending = HOST.exec(piece)?.[1]?.toLowerCase();
-  return ending !== undefined && (isKnownEnding(ending) || /^www\./i.test(piece));
+  const host = HOST.exec(piece)?.[1];
+  if (host === undefined) return false;
+  if (/^www\./i.test(piece)) return true;
+  return hasKnownEnding(host.toLowerCase()) && (OLDEST.test(host) || !NEXT_SENTENCE.test(host));
 }
 
 /**

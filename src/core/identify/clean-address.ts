@@ -1,8 +1,9 @@
 /** cleanAddress: any text a list has in a link column → one clean address, or null; the first step of identify. */
 import type { CleanAddress } from '../platforms/platform.js';
 import { bareAddress, withoutEndMarks } from './bare-address.js';
+import { hasKnownEnding } from './known-ending.js';
+import { isPossibleEnding } from './possible-ending.js';
 import { unwrapped } from './redirects.js';
-import { isKnownEnding, isPossibleEnding } from './top-domains.js';
 import { isTracking } from './tracking.js';
 
 /** Longer texts are no address that anybody could pass on; also bounds the work for hostile cells. */
@@ -10,7 +11,7 @@ const LONGEST = 2_000;
 /** A link inside a link inside a link: more than five are a trap, not an address. */
 const MOST_REDIRECTS = 5;
 /** Links that open an app instead of a page; a platform that has some names its scheme in `schemes` too. */
-const APP_SCHEMES = new Set(['tg', 'whatsapp', 'at', 'sgnl']);
+const APP_SCHEMES = new Set(['tg', 'whatsapp', 'at', 'sgnl', 'viber']);
 
 /** Also "https//", "https:/", "http:\\" and "http://https://", which people type. */
 const WEB_SCHEME = /^(https?)(?::[\\/]*|\/\/)/i;
@@ -23,7 +24,7 @@ const NO_ENDING = /^(?:www\.)?(?:facebook|instagram|twitter|youtube|reddit|linke
 /** No room or page that lives in a fragment ends in these: they belong to the sentence around it. */
 const LAST_MARKS = /[.,;:!>)\]}"'*]+$/;
 /** A host at the start of a text without scheme: labels of letters, digits, '-', '_', joined by dots. */
-const BARE_HOST = /^(?:[\p{L}\p{M}\p{N}_-]+\.)+([\p{L}\p{M}\p{N}-]+)\.?(?=[:/?#]|$)/u;
+const BARE_HOST = /^((?:[\p{L}\p{M}\p{N}_-]+\.)+[\p{L}\p{M}\p{N}-]+)\.?(?=[:/?#]|$)/u;
 
 /**
  * The address that a text holds; null when it holds none: free text, e-mail, phone, IP address, `javascript:`, over 2,000
@@ -55,10 +56,10 @@ function withScheme(bare: string): string | null {
   }
   rest = rest.replace(/^\/\//, '').replace(NO_ENDING, '$&.com');
   if (scheme !== '') return `${scheme}://${rest}`;
-  const ending = BARE_HOST.exec(rest)?.[1]?.toLowerCase();
-  if (ending === undefined || OTHER_SCHEME.test(rest)) return null;
+  const host = BARE_HOST.exec(rest)?.[1]?.toLowerCase();
+  if (host === undefined || OTHER_SCHEME.test(rest)) return null;
   if (!/^www\d?\./i.test(rest) && NO_ENDING.test(bare)) return null;
-  const isBelievable = isKnownEnding(ending) || /^www\d?\./i.test(rest) || /[^\x00-\x7f]/.test(ending);
+  const isBelievable = /^www\d?\./i.test(rest) || hasKnownEnding(host);
   return isBelievable ? `https://${rest}` : null;
 }
 

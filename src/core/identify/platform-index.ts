@@ -5,8 +5,8 @@ export interface PlatformIndex {
   readonly byId: ReadonlyMap<string, Platform>;
   readonly byHost: ReadonlyMap<string, Platform>;
   readonly byScheme: ReadonlyMap<string, Platform>;
-  /** Platforms known by the form of the address only, as servers anybody can run. */
-  readonly hostless: readonly Platform[];
+  /** What platforms say of hosts that are no platform's: places that the form of the address alone gives away. */
+  readonly anywhere: readonly ((address: CleanAddress) => Verdict)[];
   readonly fallback: Platform | null;
   readonly withShorthand: readonly Platform[];
 }
@@ -21,7 +21,10 @@ export function platformIndex(platforms: readonly Platform[]): PlatformIndex {
     byId: new Map(platforms.map((platform) => [platform.id, platform])),
     byHost: unique(platforms, (platform) => platform.hosts),
     byScheme: unique(platforms, (platform) => platform.schemes ?? []),
-    hostless: platforms.filter((platform) => platform.hosts.length === 0 && platform.isFallback !== true),
+    anywhere: platforms.flatMap(({ hosts, isFallback, read, anywhere }) => {
+      if (isFallback === true) return [];
+      return hosts.length === 0 ? [read] : anywhere === undefined ? [] : [anywhere];
+    }),
     fallback: platforms.find((platform) => platform.isFallback === true) ?? null,
     withShorthand: platforms.filter((platform) => platform.shorthand !== undefined),
   };
@@ -57,11 +60,11 @@ export function ownerOf(address: CleanAddress, index: PlatformIndex): Platform |
   return null;
 }
 
-/** What the address names: asked are the owner of its host, then the platforms without hosts, then the fallback. */
+/** What the address names: asked are the owner of its host, then the platforms that may be anywhere, then the fallback. */
 export function readAddress(address: CleanAddress, index: PlatformIndex): Verdict {
   const owner = ownerOf(address, index);
-  for (const platform of owner === null ? index.hostless : [owner, ...index.hostless]) {
-    const verdict = platform.read(address);
+  for (const read of owner === null ? index.anywhere : [owner.read, ...index.anywhere]) {
+    const verdict = read(address);
     if (verdict.is !== 'other') return verdict;
   }
   const last = index.fallback?.read(address);

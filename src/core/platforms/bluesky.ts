@@ -20,7 +20,7 @@ function account(owner: string | null): Verdict {
   if (owner === null) return NOTHING;
   const isDid = owner.startsWith('did:');
   const url = `https://bsky.app/profile/${owner}`;
-  const slot = isDid ? 'did' : 'handle';
+  const slot = isDid ? 'did-id' : 'handle';
   return place({ platform: 'bluesky', slot, id: owner, kind: 'account', url, handle: isDid ? null : owner });
 }
 
@@ -30,7 +30,7 @@ function account(owner: string | null): Verdict {
  */
 function made(owner: string | null, part: string, record: string): Verdict {
   if (owner === null || !RECORD.test(record)) return NOTHING;
-  const slot = owner.startsWith('did:') ? part : `${part}-by-handle`;
+  const slot = owner.startsWith('did:') ? `${part}-id` : `${part}-by-handle`;
   if (part === 'starter-pack') {
     const id = `starter-pack/${owner}/${record}`;
     return place({

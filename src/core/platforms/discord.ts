@@ -7,6 +7,8 @@ const ID = /^\d{17,20}$/;
 /** The case of a code counts. */
 const CODE = /^[A-Za-z0-9-]{2,40}$/;
 
+const DIRECTORY = /(?:^|\.)(?:disboard\.org|top\.gg|discords\.com)$/;
+
 function server(id: string | undefined): Verdict {
   if (id === undefined || !ID.test(id)) return NOTHING;
   const url = `https://discord.com/channels/${id}`;
@@ -19,7 +21,7 @@ function invite(code: string | undefined): Verdict {
   return place({ platform: 'discord', slot: 'invite', id: `invite/${code}`, kind: 'server', url, handle: null });
 }
 
-/** Two directories that list servers under their id; their other pages are ordinary web pages. */
+/** Directories that list servers under their id; their other pages are ordinary web pages. */
 function readDirectory({ path }: CleanAddress): Verdict {
   const own = path[0] === 'discord' ? path.slice(1) : path;
   const isListing = own[0] === 'server' || own[0] === 'servers';
@@ -29,7 +31,7 @@ function readDirectory({ path }: CleanAddress): Verdict {
 
 function read(address: CleanAddress): Verdict {
   const { host, path } = address;
-  if (host.endsWith('disboard.org') || host.endsWith('top.gg')) return readDirectory(address);
+  if (DIRECTORY.test(host)) return readDirectory(address);
   const first = path[0]?.toLowerCase();
   if (first === 'invite') return invite(path[1]);
   if (host.endsWith('discord.gg')) return invite(path[0]);
@@ -51,7 +53,7 @@ export const platform = {
   title: 'Discord',
   owner: 'Discord',
   aliases: ['discord', 'discord com', 'discord gg', 'дискорд'],
-  hosts: ['discord.gg', 'discord.com', 'discordapp.com', 'disboard.org', 'top.gg'],
+  hosts: ['discord.gg', 'discord.com', 'discordapp.com', 'disboard.org', 'top.gg', 'discords.com'],
   read,
   token,
   // Assumed: a message in one of many channels.

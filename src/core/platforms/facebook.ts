@@ -8,7 +8,8 @@ const NOT_PAGES = words(
   'groups pages pg people p share watch gaming marketplace events event help login photo photos photo.php story.php permalink.php search hashtag reel reels ' +
     'l.php sharer sharer.php share.php home home.php video videos notes messages notifications settings bookmarks friends ads ' +
     'business policies privacy legal terms about careers recover checkpoint dialog plugins stories live games jobs donate ' +
-    'fundraisers places directory me unsupportedbrowser signup reg feed saved onthisday public flx tr',
+    'fundraisers places directory me unsupportedbrowser signup reg feed saved onthisday public flx tr community broadcasts topic ' +
+    'lite mobile memories offers logout messenger username hashtags coronavirus_info',
 );
 const NOT_GROUPS = words('feed discover create joins search browse category');
 /** Parts of facebook.com that are no copy of the site people read; single videos; private messages. */
@@ -54,10 +55,11 @@ function page(text: string | undefined): Verdict {
   return place({ platform: 'facebook', slot: 'page-name', id: lower, kind: 'page', url, handle: name });
 }
 
-/** /pages/<Name>/<id>, /pages/<Town>/<Name>/<id>, /pages/category/<Category>/<Name>-<id>; the id is the place. */
+/** /pages/<Name>/<id>, /pages/<Town>/<Name>/<id>, /pages/category/<Category>/<Name>[-<id>|/<id>]; the id is the place. */
 function oldPage(path: readonly string[]): Verdict {
-  if (path[1]?.toLowerCase() === 'category') return path.length < 4 ? NOTHING : page(path[3]);
-  return pageById(path.slice(2, 4).find((part) => DIGITS.test(part)));
+  const isListed = path[1]?.toLowerCase() === 'category';
+  const id = path.slice(isListed ? 4 : 2, isListed ? 5 : 4).find((part) => DIGITS.test(part));
+  return isListed && id === undefined ? page(path[3]) : pageById(id);
 }
 
 /** /share/g/<code>: a group behind a code that only Facebook can read. Posts and videos are shared as p, r, v. */
@@ -77,12 +79,23 @@ function photo(query: URLSearchParams): Verdict {
   return id === undefined ? NOTHING : group(id);
 }
 
+/** The front page once kept what it showed in the fragment or a parameter: home.php#!/groups/x, home.php?sk=group_<id>. */
+function home({ fragment, query, ...address }: CleanAddress): Verdict {
+  const id = /^group_(\d+)$/.exec(query.get('sk') ?? '')?.[1];
+  if (id !== undefined) return group(id);
+  const [, way, asked = ''] = /^!?\/([^?]*)(\?.*)?$/.exec(fragment) ?? [];
+  if (way === undefined || way.startsWith('home.php')) return NOTHING;
+  const path = way.split('/').filter((part) => part !== '');
+  return read({ ...address, path, query: new URLSearchParams(asked), fragment: '' });
+}
+
 function read(address: CleanAddress): Verdict {
   if (NOT_SITES.test(address.host)) return NOTHING;
   const path = pathOf(address);
   switch (path[0]?.toLowerCase()) {
     case undefined:
-      return NOTHING;
+    case 'home.php':
+      return home(address);
     case 'groups':
       return group(path[1]);
     case 'group.php':

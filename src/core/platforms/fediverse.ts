@@ -7,6 +7,7 @@ import { serverName } from './server-name.js';
 const USER = /^[a-z0-9_](?:[a-z0-9_.-]{0,98}[a-z0-9_])?$/;
 /** Pages that show the server itself. */
 const FRONT_PAGES = words('about explore public home local web');
+const NO_PLACES = words('tags auth search settings notifications favourites bookmarks lists media_proxy oauth share');
 
 function account(user: string, server: string): Verdict {
   const name = user.toLowerCase();
@@ -36,7 +37,7 @@ function anywhere({ scheme, host, path }: CleanAddress): Verdict {
   if (first === undefined) return OTHER;
   const parts = first.startsWith('@') ? handleParts(first) : null;
   if (parts !== null) return account(...parts);
-  if (first === 'web' && second?.startsWith('@')) {
+  if ((first === 'web' || first === 'deck') && second?.startsWith('@')) {
     const [user, server] = handleParts(second) ?? [second.slice(1), host];
     return account(user, server);
   }
@@ -50,15 +51,18 @@ function onServer(address: CleanAddress): Verdict {
   const { scheme, host, path } = address;
   if (scheme !== 'http' && scheme !== 'https') return OTHER;
   const [first, second] = path;
-  if (first === undefined || (FRONT_PAGES.has(first.toLowerCase()) && second === undefined)) return serverPlace(host);
-  if (first.startsWith('@')) return account(first.slice(1), host);
+  if (first === undefined || first === 'about') return serverPlace(host);
+  if (FRONT_PAGES.has(first.toLowerCase()) && second === undefined) return serverPlace(host);
+  if (first.startsWith('@')) return account(first.slice(1).replace(/\.(?:rss|atom|json)$/, ''), host);
   // Misskey and Friendica: /u/name, /profile/name.
   const isAccount = first === 'users' || first === 'u' || first === 'profile';
   return isAccount && second !== undefined ? account(second, host) : OTHER;
 }
 
 function read(address: CleanAddress): Verdict {
-  if (isMicroblogServer(address.host)) return onServer(address);
+  if (isMicroblogServer(address.host)) {
+    return NO_PLACES.has(address.path[0] ?? '') ? NOTHING : onServer(address);
+  }
   if (isForumServer(address.host) && address.path.length === 0) return serverPlace(address.host);
   return anywhere(address);
 }

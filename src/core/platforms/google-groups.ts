@@ -5,7 +5,9 @@ import type { CleanAddress, Platform, Verdict } from './platform.js';
 const NAME = /^[a-z0-9][a-z0-9_.+-]{0,99}(?<!\.)$/;
 const DOMAIN = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}$/;
 /** What stands before a group's name: /g/x, /group/x, /forum/#!forum/x, /d/forum/x, /d/topic/x/…. */
-const BEFORE_NAME = words('g group forum topic msg members browse_thread');
+const BEFORE_NAME = words(
+  'g group forum topic msg members browse_thread aboutgroup searchin contactowner overview join',
+);
 const ORDER = /\+(?:subscribe|unsubscribe|owner|owners|managers|help|noreply)$/;
 
 function group(text: string | undefined, domain: string | null): Verdict {
@@ -29,6 +31,8 @@ function read({ path, fragment }: CleanAddress): Verdict {
   const domain = parts[0] === 'a' ? (parts[1]?.toLowerCase() ?? '') : null;
   if (domain !== null) parts = parts.slice(2);
   if (parts[0] === 'd') parts = parts.slice(1);
+  // The pages for telephones: /forum/m/#!forum/x.
+  if (parts[0] === 'forum' && parts[1] === 'm' && below.length > 0) parts = ['forum', ...parts.slice(2)];
   const isNamed = parts[0] === 'forum' && BEFORE_NAME.has(parts[1] ?? '') && parts.length > 2;
   const [before, name] = isNamed ? parts.slice(1) : parts;
   return before !== undefined && BEFORE_NAME.has(before.toLowerCase()) ? group(name, domain) : NOTHING;

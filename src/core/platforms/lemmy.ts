@@ -1,12 +1,15 @@
 /** Communities of Lemmy and PieFed, magazines of Mbin: forums on servers that anybody can run, all named !name@server. */
 import { isForumServer, serverPlace } from './fediverse-server.js';
-import { NOTHING, OTHER, PERSON, place } from './place.js';
+import { NOTHING, OTHER, PERSON, place, words } from './place.js';
 import type { CleanAddress, Platform, Verdict } from './platform.js';
 import { serverName } from './server-name.js';
 
 const NAME = /^[a-z0-9_]{1,100}$/;
 /** Leads to the same page on one's own server (lemmyverse.link/c/name@server, lemmyverse.link/server/c/name). */
 const LINK_HOST = 'lemmyverse.link';
+
+/** Posts, and what a server shows about itself and to its users. */
+const NO_PLACES = words('post comment communities search login signup modlog instances create_community create_post feeds');
 
 type Part = 'c' | 'm';
 
@@ -35,7 +38,9 @@ function readPath(host: string, path: readonly string[], isServer: boolean): Ver
   if ((first === 'c' || first === 'm') && second !== undefined) {
     return withServer(second, first) ?? (isServer ? community(second, host, first) : OTHER);
   }
-  return isServer && (first === 'post' || first === 'comment') ? NOTHING : OTHER;
+  // /feeds/c/name.xml?sort=Active.
+  if (isServer && first === 'feeds' && second === 'c') return community((path[2] ?? '').replace(/\.xml$/, ''), host, 'c');
+  return isServer && NO_PLACES.has(first) ? NOTHING : OTHER;
 }
 
 function read({ scheme, host, path }: CleanAddress): Verdict {

@@ -48,9 +48,14 @@ function namedGroup(text: string | undefined): Verdict {
   });
 }
 
-function read({ path, query }: CleanAddress): Verdict {
+/** What its pages for telephones and an old trial have in front: /mwlite/company/x, /company/beta/x. */
+const BESIDE = words('m mwlite beta');
+
+function read({ path: whole, query }: CleanAddress): Verdict {
+  const path = whole.filter((part, at) => at > 1 || !BESIDE.has(part.toLowerCase()));
   const [first, second] = [path[0]?.toLowerCase() ?? '', path[1]];
   if (COMPANY.has(first)) return company(second);
+  if (first === 'groupitem') return group(query.get('gid'));
   if (first === 'groups') return second === undefined ? group(query.get('gid')) : namedGroup(second);
   return PROFILE.has(first) ? PERSON : NOTHING;
 }

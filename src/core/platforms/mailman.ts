@@ -1,4 +1,4 @@
-/** Mailing lists on servers of their own (Mailman 2 and 3, LISTSERV by mail): known by the form of the address. */
+/** Mailing lists on servers of their own (Mailman 2 and 3, Sympa, LISTSERV): known by the form of the address. */
 import { OTHER, place, words } from './place.js';
 import type { CleanAddress, Platform, Verdict } from './platform.js';
 
@@ -6,6 +6,7 @@ const NAME = /^[a-z0-9][a-z0-9_.+-]{0,99}(?<!\.)$/;
 const DOMAIN = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}$/;
 /** Pages of Mailman 2 (mailman/listinfo/NAME); what stands in front differs from server to server. */
 const PAGES = words('listinfo options subscribe private roster admin admindb edithtml confirm');
+const SYMPA_PAGES = words('info subscribe sigrequest signoff arc arcsearch_form review admin d_read');
 /** Addresses that only list servers have. */
 const ORDER = /-(?:request|subscribe|unsubscribe|join|leave|bounces|owner|confirm)$/;
 const LIST_HOST = /^(?:lists?|mailman3?|listserv|listes?|listas?|listen)\./;
@@ -32,7 +33,18 @@ function byMail(mail: string, url: string | null): Verdict {
     : list(name, domain.toLowerCase(), url);
 }
 
-function read({ scheme, host, path }: CleanAddress): Verdict {
+/** Sympa: lists.riseup.net/www/info/NAME, /sympa/info/NAME. LISTSERV: /cgi-bin/wa?A0=NAME. freelists.org/list/NAME. */
+function otherSoftware({ scheme, host, path, query }: CleanAddress): Verdict | null {
+  const [first = '', second = '', third] = path.map((part) => part.toLowerCase());
+  const isSympa = /^(?:www|wws|sympa)$/.test(first) && SYMPA_PAGES.has(second) && (first === 'sympa' || LIST_HOST.test(host));
+  if (isSympa && third !== undefined) return list(third, host, `${scheme}://${host}/${first}/info/${encodeURIComponent(third)}`);
+  const name = /(?:^|\/)wa(?:\.exe)?$/.test(path.join('/')) ? (query.get('A0') ?? query.get('SUBED1')) : null;
+  if (name !== null) return list(name, host, `${scheme}://${host}/${path.join('/')}?A0=${encodeURIComponent(name)}`);
+  return host === 'freelists.org' && first === 'list' ? list(second, host, `https://www.freelists.org/list/${second}`) : null;
+}
+
+function read(address: CleanAddress): Verdict {
+  const { scheme, host, path } = address;
   if (scheme !== 'http' && scheme !== 'https') return OTHER;
   const lower = path.map((part) => part.toLowerCase());
   const upTo = (at: number) =>
@@ -40,12 +52,14 @@ function read({ scheme, host, path }: CleanAddress): Verdict {
       .slice(0, at + 1)
       .map(encodeURIComponent)
       .join('/')}/`;
-  const page = lower.findIndex((part, at) => PAGES.has(part) && /^mailman/.test(lower[at - 1] ?? ''));
+  const page = lower.findIndex((part, at) => PAGES.has(part.replace(/\.cgi$/, '')) && /^mailman/.test(lower[at - 1] ?? ''));
   const named = path[page + 1];
   if (page > 0 && named !== undefined) {
     return list(named, host, `${upTo(page - 1)}listinfo/${encodeURIComponent(named)}`);
   }
   if (lower[0] === 'pipermail' && path[1] !== undefined) return list(path[1], host, upTo(1));
+  const other = otherSoftware(address);
+  if (other !== null) return other;
   // Mailman 3: Postorius has mailman3/lists/NAME.HOST, HyperKitty has …/list/NAME@HOST.
   const at = lower.findIndex((part) => part === 'list' || part === 'lists');
   const id = at < 0 ? undefined : path[at + 1];

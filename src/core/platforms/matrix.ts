@@ -41,7 +41,29 @@ function decoded(text: string): string {
   }
 }
 
-/** Anybody may run the app under a host of one's own: there the fragment alone tells a room. */
+/** view.matrix.org/room/<id>/, /alias/<alias>/. */
+function readView({ path }: CleanAddress): Verdict {
+  const verdict = path[0] === 'room' || path[0] === 'alias' ? room(path[1] ?? '') : NOTHING;
+  return verdict.is === 'other' ? NOTHING : verdict;
+}
+
+/** Anybody may run the app under a host of one's own: there the fragment alone tells a room, by its form "#/room/…". */
+function anywhere(address: CleanAddress): Verdict {
+  if (!/^\/(?:room\/[#!%]|user\/[@%])/.test(address.fragment)) return OTHER;
+  const named = decoded(address.fragment.slice(1)).split('/')[1]?.split('?', 1)[0] ?? '';
+  return room(named);
+}
+
+/** matrix:r/<room>:<host>, matrix:roomid/<id>:<host>, matrix:u/<person>:<host> (spec.matrix.org, "URIs"). */
+function shorthand(text: string): Verdict {
+  const bare = text.trim();
+  const [, sort, rest] = /^matrix:(roomid|r|u)\/([^/?]{1,400})/i.exec(bare) ?? [];
+  if (sort === undefined) return /^[#!@]/.test(bare) ? room(bare) : OTHER;
+  const sigil = sort === 'r' ? '#' : sort === 'u' ? '@' : '!';
+  return room(`${sigil}${rest}`);
+}
+
+/** The same, where the column says so: there other forms of the fragment are rooms too. */
 function hinted(address: CleanAddress): Verdict {
   const verdict = read(address);
   return verdict.is === 'nothing' ? OTHER : verdict;
@@ -52,10 +74,11 @@ export const platform = {
   title: 'Matrix',
   owner: null,
   aliases: ['matrix', 'element', 'matrix org', 'riot', 'matrix room', 'element io'],
-  hosts: ['matrix.to', 'app.element.io', 'riot.im'],
-  read,
+  hosts: ['matrix.to', 'app.element.io', 'develop.element.io', 'staging.element.io', 'riot.im', 'view.matrix.org'],
+  read: (address) => (address.host === 'view.matrix.org' ? readView(address) : read(address)),
+  anywhere,
   hinted,
-  shorthand: (text) => (/^[#!@]/.test(text.trim()) ? room(text.trim()) : OTHER),
+  shorthand,
   token: (text) => {
     const verdict = room(text.trim());
     return verdict.is === 'other' ? NOTHING : verdict;

@@ -6,8 +6,8 @@ const NOT_GROUPS = words(
   'find topics lp help apps members about login register home messages pro cities blog create start account privacy terms ' +
     'join events media jobs careers contact dashboard notifications groups your-events api settings',
 );
-/** A language before the path: /en-GB/name/. */
-const LOCALE = /^[a-z]{2}-[a-z]{2}$/i;
+/** A language before the path: /en-GB/name/, /es/name/. */
+const LOCALE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
 const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]{1,99}$/u;
 
 function group(text: string | undefined): Verdict {

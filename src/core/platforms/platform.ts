@@ -40,6 +40,8 @@ export interface Platform {
   /** Schemes of the app's own links, lower case: ['tg'] for tg://resolve?domain=name. */
   readonly schemes?: readonly string[];
   readonly read: (address: CleanAddress) => Verdict;
+  /** A web address on a host that is no platform's, for platforms that anybody can show or run under an own host; 'other' for most. */
+  readonly anywhere?: (address: CleanAddress) => Verdict;
   /** A web address that a column or file says is of this platform, for platforms without hosts of their own; 'other': it can't be. */
   readonly hinted?: (address: CleanAddress) => Verdict;
   /** A text without host that names a place of this platform by its form alone: 'r/tenants'; 'other' for the rest. */

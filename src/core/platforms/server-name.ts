@@ -1,5 +1,5 @@
 /** server-name: a host name as it stands in keys. Read by platforms whose places live on servers that anybody can run. */
-import { isPossibleEnding } from '../identify/top-domains.js';
+import { isPossibleEnding } from '../identify/possible-ending.js';
 
 const NAME = /^(?:[a-z0-9_-]{1,63}\.){1,10}[a-z0-9-]{2,63}$/;
 /** Longest host name (RFC 1035). */

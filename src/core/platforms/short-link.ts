@@ -16,7 +16,8 @@ export const platform = {
   aliases: [],
   hosts: (
     'bit.ly tinyurl.com t.co lnkd.in fb.me ow.ly goo.gl linktr.ee vm.tiktok.com vt.tiktok.com buff.ly is.gd rb.gy cutt.ly ' +
-    'dsc.gg go.bsky.app meetu.ps tiny.cc shorturl.at rebrand.ly t.ly amzn.to forms.gle wp.me bio.link lnk.bio beacons.ai'
+    'dsc.gg go.bsky.app meetu.ps tiny.cc shorturl.at rebrand.ly t.ly amzn.to forms.gle wp.me bio.link lnk.bio beacons.ai ' +
+    'lin.ee pin.it'
   ).split(' '),
   read,
   // As for an unknown platform: assumed.

@@ -46,7 +46,7 @@ function read({ host, path }: CleanAddress): Verdict {
   const found = workspace(name);
   const id = path[0] === 'archives' || path[0] === 'messages' ? path[1]?.toUpperCase() : undefined;
   if (found.is !== 'place' || id === undefined) return found;
-  if (TALK.test(id)) return PERSON;
+  if (TALK.test(id) || id.startsWith('@')) return PERSON;
   return CHANNEL.test(id) ? channel(name, id, `https://${name}.slack.com/archives/${id}`) : found;
 }
 

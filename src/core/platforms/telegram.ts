@@ -21,7 +21,7 @@ function named(text: string | undefined, kind: Kind | null): Verdict {
 
 function invite(text: string | undefined): Verdict {
   const code = (text ?? '').trim().replace(/^\+/, '').trim();
-  if (/^\d+$/.test(code)) return PERSON;
+  if (/^[\d\s().-]+$/.test(code)) return PERSON;
   if (!INVITE.test(code)) return NOTHING;
   const url = `https://t.me/+${code}`;
   return place({ platform: 'telegram', slot: 'invite', id: `invite/${code}`, kind: 'chat', url, handle: null });
@@ -74,6 +74,8 @@ function readPath(path: readonly string[]): Verdict {
       return invite(second);
     case 'addlist':
       return folder(second);
+    case 'boost':
+      return named(second, null);
     case 'c':
       return numbered(second);
     case 'contact':
@@ -95,12 +97,17 @@ function readAppLink({ host, query }: CleanAddress): Verdict {
   return action === 'user' || action === 'contact' ? PERSON : NOTHING;
 }
 
-/** web.telegram.org keeps the chat in the fragment: #@name, #-100123, #/im?p=@name. Bare numbers there are persons. */
+/**
+ * web.telegram.org keeps the chat in the fragment: #@name, #-100123, in its first form #/im?p=@name, p=c<channel>_<hash>,
+ * p=g<group>, p=u<person>. Bare numbers there are persons.
+ */
 function readWebApp({ fragment }: CleanAddress): Verdict {
-  const chat = /^(?:\/im\?p=)?(@[\w]+|-\d+|\d+)$/.exec(fragment)?.[1];
+  const chat = /^(?:\/im\?p=)?(@\w+|-\d+|[cgsu]?\d+)(?:_\d+)?$/.exec(fragment)?.[1];
   if (chat === undefined) return NOTHING;
   if (chat.startsWith('@')) return named(chat, null);
-  return chat.startsWith('-') ? numbered(chat) : PERSON;
+  if (chat.startsWith('-')) return numbered(chat);
+  if (chat.startsWith('g')) return numbered(`-${chat.slice(1)}`);
+  return /^[cs]/.test(chat) ? numbered(chat.slice(1)) : PERSON;
 }
 
 function read(address: CleanAddress): Verdict {

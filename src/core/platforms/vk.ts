@@ -9,7 +9,7 @@ const NOT_NAMES = words(
 );
 /** vk.com/wall-123_45: what belongs to a community has its number with a minus; a person's has none. */
 const PART =
-  /^(?:wall|topic|album|albums|photo|photos|video|videos|market|board|clips|story|page|audio)(-?)(\d{1,15})(?:_|$)/;
+  /^(?:wall|topic|album|albums|photo|photos|video|videos|market|board|clips|story|page|audio|audios)(-?)(\d{1,15})(?:_|$)/;
 const COMMUNITY = /^(?:club|public|event)(\d{1,15})$/;
 /** VK asks for 5 and more letters; old names have 2. */
 const NAME = /^[a-z0-9][a-z0-9_.]{1,49}(?<!\.)$/;
@@ -27,7 +27,7 @@ function byNumber(id: string): Verdict {
 }
 
 function named(text: string): Verdict {
-  const lower = text.toLowerCase();
+  const lower = text.replace(/^@/, '').toLowerCase();
   const id = COMMUNITY.exec(lower)?.[1];
   if (id !== undefined) return byNumber(id);
   if (/^id\d+$/.test(lower)) return PERSON;

@@ -5,8 +5,8 @@ import type { CleanAddress, Platform, Verdict } from './platform.js';
 
 /** Result pages of search engines name no place. */
 const SEARCH_HOST =
-  /^(?:m\.)?(?:google\.[a-z]{2,3}(?:\.[a-z]{2})?|bing\.com|duckduckgo\.com|ecosia\.org|search\.yahoo\.com)$/;
-const SEARCH_PATH = /^(?:search|url|webhp|imgres|)$/;
+  /^(?:m\.)?(?:google\.[a-z]{2,3}(?:\.[a-z]{2})?|bing\.com|duckduckgo\.com|ecosia\.org|(?:[a-z]{2}\.)?search\.yahoo\.com|search\.brave\.com|yandex\.[a-z]{2,3}|startpage\.com|qwant\.com|baidu\.com|ask\.com)$/;
+const SEARCH_PATH = /^(?:search|url|webhp|imgres|do|s|web|)$/;
 /** The front page of a folder under its file's name. */
 const FRONT_PAGE = /^index\.(?:html?|php)$/i;
 

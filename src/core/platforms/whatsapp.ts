@@ -21,6 +21,7 @@ function read({ scheme, host, path, query }: CleanAddress): Verdict {
   const first = path[0]?.toLowerCase();
   if (scheme === 'whatsapp') return host.toLowerCase() === 'chat' ? chat(query.get('code')) : PERSON;
   if (host === 'chat.whatsapp.com') return chat(first === 'invite' ? path[1] : path[0]);
+  if (host === 'web.whatsapp.com' && first === 'accept') return chat(query.get('code'));
   if (first === 'channel') return channel(path[1]);
   if (host === 'wa.me') return first === undefined ? NOTHING : PERSON;
   return first === 'send' || query.has('phone') ? PERSON : NOTHING;

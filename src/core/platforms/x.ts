@@ -1,5 +1,5 @@
 /** X (Twitter): accounts, lists and communities. */
-import { bareToken, NOTHING, pathOf, place, words } from './place.js';
+import { bareToken, NOTHING, OTHER, pathOf, place, words } from './place.js';
 import type { CleanAddress, Platform, Verdict } from './platform.js';
 
 const NOT_NAMES = words(
@@ -84,6 +84,11 @@ function read(address: CleanAddress): Verdict {
   return account(first);
 }
 
+/** Nitter shows what is on X and runs under many hosts (github.com/zedeus/nitter). */
+function anywhere(address: CleanAddress): Verdict {
+  return address.host.startsWith('nitter.') && address.path.length > 0 ? read(address) : OTHER;
+}
+
 function token(text: string): Verdict {
   const bare = text.trim();
   return /^\d+$/.test(bare) ? accountById(bare) : account(bare);
@@ -105,6 +110,7 @@ export const platform = {
     'xcancel.com',
   ],
   read,
+  anywhere,
   token,
   // Assumed, like other feeds that are sorted by a machine.
   visibility: { '*': 0.08 },

@@ -38,6 +38,12 @@ function byName(text: string | null | undefined, form: NameForm): Verdict {
   });
 }
 
+/** feeds/videos.xml?channel_id=, ?user=; in its older form feeds/base/users/<name>/uploads. */
+function readFeed(path: readonly string[], query: URLSearchParams): Verdict {
+  if (path[2] === 'users') return byName(path[3], USER);
+  return query.has('user') ? byName(query.get('user'), USER) : byId(query.get('channel_id'));
+}
+
 function read({ host, path, query }: CleanAddress): Verdict {
   const [first, second] = path;
   if (first === undefined || host.endsWith('youtu.be')) return NOTHING;
@@ -49,8 +55,16 @@ function read({ host, path, query }: CleanAddress): Verdict {
       return byName(second, CUSTOM);
     case 'user':
       return byName(second, USER);
+    case 'profile':
+      return byName(query.get('user'), USER);
+    case 'subscription_center':
+      return byName(query.get('add_user'), USER);
+    case 'rss':
+      return byName(path[2], USER);
+    case 'embed':
+      return byId(query.get('channel'));
     case 'feeds':
-      return query.has('user') ? byName(query.get('user'), USER) : byId(query.get('channel_id'));
+      return readFeed(path, query);
     default:
       return NOT_CHANNELS.has(first.toLowerCase()) ? NOTHING : byName(first, CUSTOM);
   }

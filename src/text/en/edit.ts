@@ -34,7 +34,7 @@ export const sentences: Catalogue = {
   'edit.other-platform': (v) =>
     `${v.name} is on ${v.platform}, and the address is one on ${v.other}: that is another place. Add it as one: turf add ADDRESS`,
   'edit.two-places': (v) =>
-    `That is the address of ${v.otherName} (number ${v.other}) already, and two places can't be brought together by hand yet. To correct that one: turf edit ${v.other} --set FIELD=VALUE`,
+    `That is the address of ${v.otherName} (number ${v.other}) already. If both are one place, say so: turf merge ${v.id} ${v.other}. To correct the other one: turf edit ${v.other} --set FIELD=VALUE`,
   'edit.has-address': (v) =>
     `${v.name} has an address already (${v.address}); a place with another one is another place. Add it as one: turf add ADDRESS`,
 

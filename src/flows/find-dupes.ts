@@ -1,0 +1,99 @@
+/** Finds places that are likely one: gathers what is known, files it, scores what is filed together, ties up clusters. */
+import { setImmediate as breath } from 'node:timers/promises';
+import { type PairFinder, pairFinder } from '../core/likeness/candidate-pairs.js';
+import { clusters, inOrder, pairKey, type ScoredPair } from '../core/likeness/clusters.js';
+import { haveRivalIds } from '../core/likeness/address-evidence.js';
+import { likeness, likenessFrom } from '../core/likeness/likeness.js';
+import type { Suspect } from '../core/likeness/suspect.js';
+import type { Cluster } from '../domain/likeness.js';
+import type { Store } from '../store/store.js';
+import { gatherSuspects, type Suspects } from './gather-suspects.js';
+import type { Progress } from './import-request.js';
+
+export interface DupesRequest {
+  /** Likeness from which on a pair counts, 0 to 1. */
+  readonly least: number;
+  /** Only pairs with the space of this number; null: all. */
+  readonly space: number | null;
+}
+
+export interface DupesFound {
+  /** The surest first. */
+  readonly clusters: readonly Cluster[];
+  /** Pairs at or above the cut, also those beyond the ones in the clusters. */
+  readonly pairs: number;
+  /** Pairs looked at. */
+  readonly compared: number;
+  readonly spaces: number;
+  /** Places that share their whole name with too many others to compare them by it alone. */
+  readonly crowded: number;
+}
+
+/** TODO */
+export const SUGGESTED_CUT = 0.7;
+
+/** More than anybody reviews; the surest are kept, and `pairs` tells how many there are. */
+const MOST_PAIRS = 200_000;
+/** Places filed, or pairs compared, between two breaths: some 20 ms of work. */
+const STEP = 2_000;
+
+interface Search extends Suspects {
+  readonly request: DupesRequest;
+  readonly apart: ReadonlySet<string>;
+  readonly progress: Progress;
+}
+
+async function fileAll({ table, stats, progress }: Search): Promise<PairFinder> {
+  const finder = pairFinder(table.size);
+  for (let at = 0; at < table.size; at += 1) {
+    finder.file(at, table.get(at), stats);
+    if (at % STEP !== STEP - 1) continue;
+    progress('progress.comparing-filing', at + 1, table.size);
+    await breath();
+  }
+  for (const _ of finder.steps()) await breath();
+  return finder;
+}
+
+/** The pairs at or above the cut, the surest first. */
+async function scoreAll(pairs: Float64Array, { table, stats, request, apart, progress }: Search): Promise<ScoredPair[]> {
+  const found: ScoredPair[] = [];
+  const only = request.space === null ? null : table.indexOf(request.space);
+  let [first, suspect]: [number, Suspect | null] = [-1, null];
+  for (const [done, packed] of pairs.entries()) {
+    if (done % STEP === STEP - 1) {
+      progress('progress.comparing', done + 1, pairs.length);
+      await breath();
+    }
+    const [one, other] = [Math.floor(packed / table.size), packed % table.size];
+    if (only !== null && one !== only && other !== only) continue;
+    if (suspect === null || one !== first) [first, suspect] = [one, table.get(one)];
+    const b = table.get(other);
+    const scored = likenessFrom(request.least, [suspect, b], stats);
+    if (scored < request.least || apart.has(pairKey(suspect.id, b.id))) continue;
+    found.push({ a: suspect.id, b: b.id, likeness: scored });
+  }
+  return found.sort(inOrder);
+}
+
+/** Searches the whole store for places that are likely one; some seconds for 100,000 places. */
+export async function findDupes(store: Store, request: DupesRequest, progress: Progress): Promise<DupesFound> {
+  const apart = new Set([...store.decisions.apart()].map(([a, b]) => pairKey(a, b)));
+  const { table, stats } = await gatherSuspects(store, progress);
+  const search = { table, stats, request, apart, progress };
+  const finder = await fileAll(search);
+  const candidates = finder.pairs();
+  const scored = await scoreAll(candidates, search);
+  const suspectOf = (id: number): Suspect => table.get(table.indexOf(id));
+  return {
+    clusters: clusters(scored.slice(0, MOST_PAIRS), {
+      isApart: (a, b) => apart.has(pairKey(a, b)),
+      isRival: (a, b) => haveRivalIds(suspectOf(a), suspectOf(b)),
+      full: ({ a, b }) => ({ a, b, ...likeness(suspectOf(a), suspectOf(b), stats) }),
+    }),
+    pairs: scored.length,
+    compared: candidates.length,
+    spaces: table.size,
+    crowded: finder.crowded,
+  };
+}
