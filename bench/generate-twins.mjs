@@ -113,39 +113,49 @@ function withSlip(make, name) {
 
 /** Each way in which a place comes twice; null where the place is not of that sort. `url` '' is a name without address. */
 const WAYS = {
-  'name alone': (make, one) => ({ ...one, url: '' }),
-  'name alone, with a slip': (make, one) => ({ ...one, name: withSlip(make, one.name), url: '' }),
-  'other order of words': (make, one) => ({ ...one, name: one.name.split(' ').reverse().join(' '), url: '' }),
-  accents: (make, one) => ({
+  'name alone': (one) => ({ ...one, url: '' }),
+  'name alone, with a slip': (one, make) => ({ ...one, name: withSlip(make, one.name), url: '' }),
+  'other order of words': (one) => ({ ...one, name: one.name.split(' ').reverse().join(' '), url: '' }),
+  accents: (one) => ({
     ...one,
     name: one.name.replace(/[aeoui](?=[a-z])/, (letter) => ACCENTED[letter]).toUpperCase(),
     url: '',
   }),
-  'words added': (make, one) => ({
+  'words added': (one, make) => ({
     ...one,
     name: make.random() < 0.5 ? `${one.name} (Official Group)` : `${one.name} ${one.town}`,
     url: '',
   }),
-  'other invite': (make, one) =>
+  'other invite': (one, make) =>
     /whatsapp|t\.me\/\+|discord/.test(one.url) ? { ...one, url: one.url.replace(/[^/+]+$/, make.code(16)) } : null,
-  'other platform': (make, one) => ({ ...one, place: one.town, url: `https://chat.whatsapp.com/${make.code(22)}` }),
-  dots: (make, one) =>
+  'other platform': (one, make) => ({ ...one, place: one.town, url: `https://chat.whatsapp.com/${make.code(22)}` }),
+  dots: (one) =>
     /facebook\.com\/[a-z0-9]+$/.test(one.url)
       ? { ...one, name: '', url: one.url.replace(/com\/(....)/, 'com/$1.') }
       : null,
-  'other form of address': (make, one) =>
+  'other form of address': (one, make) =>
     one.url.includes('@') && one.url.includes('youtube')
       ? { ...one, url: one.url.replace('@', make.random() < 0.5 ? 'c/' : 'user/') }
       : null,
-  'other server': (make, one) =>
+  'other server': (one) =>
     one.url.includes('mastodon') ? { ...one, url: one.url.replace('mastodon.example', 'social.example') } : null,
-  'number for name': (make, one) =>
+  'number for name': (one, make) =>
     /facebook\.com\/[a-z0-9]+$/.test(one.url)
       ? { ...one, place: one.town, url: `https://www.facebook.com/${make.digits()}` }
       : null,
-  'same description': (make, one) =>
+  'same description': (one) =>
     one.description.length > 60 ? { ...one, name: one.name.split(' ').slice(0, 3).join(' '), url: '' } : null,
 };
+
+/** A way that fits the place, and its twin. */
+function twinOf(make, one) {
+  for (;;) {
+    const way = make.pick(Object.keys(WAYS));
+    const twin = WAYS[way](one, make);
+    // A name alone is a twin of an address only.
+    if (twin !== null && twin.url !== one.url) return [way, twin];
+  }
+}
 
 const cell = (value) => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
 
@@ -165,7 +175,6 @@ export async function generateTwins(folder, count, seed) {
   };
   for (const file of files) file.write('name,url,place,members,description\n');
   const twins = [];
-  const ways = Object.entries(WAYS);
   const recent = [];
   let rows = 0;
   while (rows < count) {
@@ -180,9 +189,7 @@ export async function generateTwins(folder, count, seed) {
     const first = await write(list, one);
     rows += 1;
     if (make.random() > TWINS / (1 - TWINS)) continue;
-    const [way, twinOf] = make.pick(ways);
-    const twin = twinOf(make, one);
-    if (twin === null || twin.url === one.url) continue;
+    const [way, twin] = twinOf(make, one);
     const members = Math.round(twin.members * (0.95 + 0.15 * make.random()));
     const second = await write((list + 1 + make.whole(LISTS - 1)) % LISTS, { ...twin, members });
     twins.push([way, first, second]);

@@ -3,7 +3,8 @@ import { shellWord } from '../core/shell-word.js';
 import { type Column, type Doc, type DocRow, doc, type JsonObject, type Note } from '../domain/doc.js';
 import { EXIT } from '../domain/errors.js';
 import type { Because } from '../domain/ranked.js';
-import type { CheckResult, Found, OneList } from '../flows/check.js';
+import type { CheckResult, OneList } from '../flows/check.js';
+import type { Found } from '../flows/found-in-full.js';
 import type { Ctx } from './ctx.js';
 
 /** Of a longer text the beginning tells enough; JSON and tables in a pipe have all of it. */
@@ -39,14 +40,14 @@ function about(ctx: Ctx, { check, count }: CheckResult): string {
 
 /** One check on a terminal: what it is about, what was found with the commands, and how to see the rest. */
 function paragraph(ctx: Ctx, result: CheckResult, again: readonly string[]): readonly string[] {
-  const { check, found, mostlyOf } = result;
-  const more = (result.count ?? 0) - found.length;
+  const { check, count, told, found, mostlyOf } = result;
+  const more = (count ?? 0) - told;
   if (check === 'duplicates') return ['', about(ctx, result), `    ${lineOf(ctx, ['dupes'])}`];
   return [
     '',
     about(ctx, result),
     ...(mostlyOf === null ? [] : [oneListLine(ctx, mostlyOf), `    ${lineOf(ctx, NEWER_COPY)}`]),
-    ...found.flatMap((one) => [
+    ...[...found()].flatMap((one) => [
       `  ${ctx.tell('check.found', { name: cut(one.name), id: one.id, because: because(ctx, one, cut) })}`,
       `    ${lineOf(ctx, one.command)}`,
     ]),
@@ -76,7 +77,7 @@ function columns(ctx: Ctx): readonly Column[] {
 
 function* rows(ctx: Ctx, results: readonly CheckResult[]): Iterable<DocRow> {
   for (const { check, found } of results) {
-    for (const one of found) {
+    for (const one of found()) {
       const { id, key, name, command } = one;
       yield { check, id: String(id), key, name, because: because(ctx, one), command: lineOf(ctx, command) };
     }
@@ -85,12 +86,17 @@ function* rows(ctx: Ctx, results: readonly CheckResult[]): Iterable<DocRow> {
 
 function* places(ctx: Ctx, results: readonly CheckResult[]): Iterable<JsonObject> {
   for (const { check, found } of results) {
-    for (const one of found) {
+    for (const one of found()) {
       const { id, key, name, command } = one;
       const { values } = one.because;
       yield { check, id, key, name, because: because(ctx, one), values, command: lineOf(ctx, command) };
     }
   }
+}
+
+function firstOf(results: readonly CheckResult[]): Found | null {
+  for (const { found } of results) for (const one of found()) return one;
+  return null;
 }
 
 /** What to type next: the worst of the first check, or on to the map. */
@@ -103,26 +109,26 @@ function notesOf(ctx: Ctx, results: readonly CheckResult[]): readonly Note[] {
     if (result.check === 'duplicates' && result.count !== 0)
       found.push({ sort: 'note', text: `${about(ctx, result)}  ${lineOf(ctx, ['dupes'])}` });
   }
-  const [first] = results.flatMap((result) => result.found);
-  const next = first === undefined ? ctx.tell('check.next-none') : ctx.tell('check.next', { id: first.id });
+  const first = firstOf(results);
+  const next = first === null ? ctx.tell('check.next-none') : ctx.tell('check.next', { id: first.id });
   return [...found, { sort: 'next', text: next }];
 }
 
 export function checkDoc(ctx: Ctx, results: readonly CheckResult[], campaign: string | null): Doc {
   const problems = results.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  const shown = results.reduce((sum, { found }) => sum + found.length, 0);
+  const shown = results.reduce((sum, { told }) => sum + told, 0);
   const again = (check: string): readonly string[] => [
     'check',
     check,
     '--all',
     ...(campaign === null ? [] : ['--campaign', campaign]),
   ];
-  const told = results.filter(({ count }) => count !== 0);
+  const some = results.filter(({ count }) => count !== 0);
   return doc({
     title: ctx.tell('check.title'),
     lines: [
       ...(problems === 0 ? [ctx.tell('check.none')] : []),
-      ...told.flatMap((result) =>
+      ...some.flatMap((result) =>
         ctx.isTerminal ? paragraph(ctx, result, again(result.check)) : [about(ctx, result)],
       ),
     ],

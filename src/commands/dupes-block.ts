@@ -19,7 +19,7 @@ function tiesOf({ pairs }: Cluster): readonly LikelyPair[] {
 }
 
 /** 97 for 0.974; never 100, for nothing is that sure. */
-export function percentOf(likeness: number): number {
+function percentOf(likeness: number): number {
   return Math.min(99, Math.floor(likeness * 100));
 }
 
@@ -28,7 +28,7 @@ function more(ctx: Ctx, count: number): readonly string[] {
 }
 
 /** The places of a cluster and why they are likely one. `spaces`: its members, by number. */
-export function clusterLines(ctx: Ctx, cluster: Cluster, spaces: readonly Space[]): readonly string[] {
+function clusterLines(ctx: Ctx, cluster: Cluster, spaces: readonly Space[]): readonly string[] {
   const some = spaces.slice(0, MOST_PLACES);
   return [...placeLines(ctx, some), ...more(ctx, spaces.length), ...whyLines(ctx, cluster)];
 }
@@ -37,9 +37,17 @@ export function clusterLines(ctx: Ctx, cluster: Cluster, spaces: readonly Space[
 export function whyLines(ctx: Ctx, cluster: Cluster): readonly string[] {
   const ties = tiesOf(cluster);
   return ties.slice(0, MOST_PLACES).map((pair) => {
-    const pairing = ties.length === 1 ? '' : ctx.tell('dupes-list.pair', { a: pair.a, b: pair.b });
-    return ctx.tell('dupes-list.why', { pairing, words: evidenceWords(ctx, pair) });
+    const { a, b } = pair;
+    const which = ctx.tell('dupes-list.pair', { a, b, percent: percentOf(pair.likeness) });
+    return ctx.tell('dupes-list.why', { pairing: ties.length === 1 ? '' : which, words: evidenceWords(ctx, pair) });
   });
+}
+
+/** How sure it is, and of more than two places of which two that is said. */
+export function sureness({ members, pairs, likeness }: Cluster) {
+  const [surest] = pairs;
+  const more = Math.max(0, members.length - 2);
+  return { percent: percentOf(likeness), more, a: surest?.a ?? '', b: surest?.b ?? '' };
 }
 
 /** A block of the list: numbered, with the lines to paste. */
@@ -49,11 +57,13 @@ export function clusterBlock(
   at: { number: number; spaces: readonly Space[] },
 ): readonly string[] {
   const ids = cluster.members.join(' ');
+  const sure = sureness(cluster);
+  const two = sure.more === 0 ? ids : `${sure.a} ${sure.b}`;
   return [
-    ctx.tell('dupes-list.head', { number: at.number, percent: percentOf(cluster.likeness) }),
+    ctx.tell('dupes-list.head', { number: at.number, ...sure }),
     ...clusterLines(ctx, cluster, at.spaces),
-    ctx.tell('dupes-list.merge', { ids }),
-    ctx.tell('dupes-list.not-same', { ids }),
+    ctx.tell('dupes-list.merge', { ids, two }),
+    ctx.tell('dupes-list.not-same', { ids, two }),
     '',
   ];
 }

@@ -2,18 +2,30 @@
 import { WORD_OF } from '../core/decisions-csv.js';
 import type { Decision } from '../domain/decision.js';
 import { type Column, type Doc, type DocRow, doc } from '../domain/doc.js';
-import type { Space } from '../domain/space.js';
 import type { Ctx } from './ctx.js';
+
+/** A place of a decision: its number now, and what it was called under that key. */
+interface Side {
+  readonly id: number | null;
+  readonly name: string | null;
+}
 
 interface Told {
   readonly decision: Decision;
-  readonly a: Space | null;
-  readonly b: Space | null;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+function sideOf(ctx: Ctx, key: string): Side {
+  const { spaces } = ctx.db();
+  const space = spaces.byKey(key);
+  if (space === null) return { id: null, name: null };
+  const names = spaces.observationsOf(space.id).flatMap((one) => (one.key === key ? (one.name ?? []) : []));
+  return { id: space.id, name: names.at(-1) ?? space.name };
 }
 
 function* toldOf(ctx: Ctx, decisions: readonly Decision[]): Iterable<Told> {
-  const { spaces } = ctx.db();
-  for (const decision of decisions) yield { decision, a: spaces.byKey(decision.a), b: spaces.byKey(decision.b) };
+  for (const decision of decisions) yield { decision, a: sideOf(ctx, decision.a), b: sideOf(ctx, decision.b) };
 }
 
 function columns(ctx: Ctx): readonly Column[] {
@@ -32,22 +44,23 @@ function columns(ctx: Ctx): readonly Column[] {
 }
 
 /** A key that no place has now stands for itself. */
-function rowOf({ decision: { a, b, verdict, importId, madeAt }, ...spaces }: Told): DocRow {
+function rowOf({ decision: { a, b, verdict, importId, madeAt }, ...sides }: Told): DocRow {
   return {
     a,
     b,
     verdict: WORD_OF[verdict],
     made_at: madeAt.slice(0, 10),
     from: importId === null ? 'here' : String(importId),
-    a_id: spaces.a?.id ?? null,
-    b_id: spaces.b?.id ?? null,
-    a_name: spaces.a?.name ?? a,
-    b_name: spaces.b?.name ?? b,
+    a_id: sides.a.id,
+    b_id: sides.b.id,
+    a_name: sides.a.name ?? a,
+    b_name: sides.b.name ?? b,
   };
 }
 
 export function dupesDecided(ctx: Ctx): Doc {
   const decisions = ctx.db().decisions.all();
+  const next = decisions.length === 0 ? 'decided.next-none' : ctx.isTerminal ? 'decided.next' : 'decided.next-there';
   return doc({
     title: ctx.tell('decided.title'),
     lines: decisions.length === 0 ? [ctx.tell('decided.none')] : [],
@@ -74,14 +87,14 @@ export function dupesDecided(ctx: Ctx): Doc {
               verdict: WORD_OF[decision.verdict],
               made_at: decision.madeAt,
               import: decision.importId,
-              a_id: a?.id ?? null,
-              b_id: b?.id ?? null,
-              a_name: a?.name ?? null,
-              b_name: b?.name ?? null,
+              a_id: a.id,
+              b_id: b.id,
+              a_name: a.name,
+              b_name: b.name,
             };
         },
       },
     },
-    notes: [{ sort: 'next', text: ctx.tell(decisions.length === 0 ? 'decided.next-none' : 'decided.next') }],
+    notes: [{ sort: 'next', text: ctx.tell(next) }],
   });
 }

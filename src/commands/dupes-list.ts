@@ -98,15 +98,20 @@ function noneLine(ctx: Ctx, { spaces }: DupesFound, { space }: DupesAsked): stri
   return ctx.tell('dupes-list.none-of', { spaces, name: space.name, id: space.id });
 }
 
+function howNext(ctx: Ctx, isMore: boolean): string {
+  if (!ctx.isTerminal) return 'filled';
+  if (!ctx.canAsk) return 'sheet';
+  return isMore ? 'more' : 'review';
+}
+
 function notes(ctx: Ctx, found: DupesFound, shown: number): readonly Note[] {
   const total = found.clusters.length;
   const crowded = found.crowded === 0 ? [] : [ctx.tell('dupes-list.crowded', { crowded: found.crowded })];
   const counts = total === 0 ? [] : [ctx.tell('dupes-list.shown', { shown, total, spaces: found.spaces })];
-  const isMore = total > shown;
   const next = found.spaces === 0 ? 'map.next-import' : total === 0 ? 'dupes-list.next-map' : 'dupes-list.next';
   return [
     ...[...counts, ...crowded].map((text) => ({ sort: 'note' as const, text })),
-    { sort: 'next', text: ctx.tell(next, { how: !ctx.canAsk ? 'sheet' : isMore ? 'more' : 'review' }) },
+    { sort: 'next', text: ctx.tell(next, { how: howNext(ctx, total > shown) }) },
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Cluster } from '../domain/likeness.js';
 import type { Space } from '../domain/space.js';
 import type { DupesFound } from '../flows/find-dupes.js';
 import type { Ctx } from './ctx.js';
-import { percentOf, whyLines } from './dupes-block.js';
+import { sureness, whyLines } from './dupes-block.js';
 import { membersOf } from './dupes-list.js';
 import { fieldLines } from './field-lines.js';
 import { nameLines } from './place-line.js';
@@ -39,7 +39,7 @@ async function shown(
   const now = among(cluster, spaces);
   return [
     '',
-    ctx.tell('review.head', { ...at, percent: percentOf(now.likeness) }),
+    ctx.tell('review.head', { ...at, ...sureness(now) }),
     ...nameLines(ctx, spaces),
     ...whyLines(ctx, now),
     '',

@@ -36,16 +36,12 @@ function cannot(ctx: Ctx, space: Space, { keys }: Extract<SplitPlan, { is: 'whol
   return badUsage(ctx.tell('split.which', values), cutLine(space, keys));
 }
 
-function lines(
-  ctx: Ctx,
-  plan: SplitPlan,
-  { places, space }: { places: readonly Space[]; space: Space },
-): readonly string[] {
-  const isOne = places.length < 2;
-  return [
-    ctx.tell(plan.is === 'cut' ? 'split.cut' : 'split.taken-back'),
-    ...(isOne ? [ctx.tell('split.still-one', { id: space.id })] : []),
-  ];
+/** Of one place where two were meant: lists tie them still, or no list speaks of the addresses that were cut off. */
+function oneLeft(ctx: Ctx, plan: SplitPlan, places: readonly Space[]): readonly string[] {
+  if (places.length > 1) return [];
+  if (plan.is !== 'cut') return [ctx.tell('split.still-one')];
+  const alone = plan.keys.filter((key) => ctx.db().spaces.byKey(key) === null);
+  return [ctx.tell('split.no-list', { keys: (alone.length > 0 ? alone : plan.rest).join(', ') })];
 }
 
 function nextNote(ctx: Ctx, plan: SplitPlan, places: readonly Space[]): Note {
@@ -64,7 +60,11 @@ function report(ctx: Ctx, plan: SplitPlan, { space, places }: { space: Space; pl
   const words = plan.is === 'taken-back' ? plan.words : [];
   return doc({
     title: ctx.tell(ctx.isDryRun ? 'split.title-dry' : 'split.title', { name: space.name, id: space.id }),
-    lines: [...lines(ctx, plan, { places, space }), ...placeLines(ctx, places)],
+    lines: [
+      ctx.tell(plan.is === 'cut' ? 'split.cut' : 'split.taken-back'),
+      ...placeLines(ctx, places),
+      ...oneLeft(ctx, plan, places),
+    ],
     columns: [
       { id: 'id', label: ctx.tell('col.id'), sort: 'number', inTable: false },
       { id: 'key', label: ctx.tell('col.key'), sort: 'text', inTable: false },

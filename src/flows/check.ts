@@ -1,6 +1,6 @@
 /** Runs checks over the places of a store: shows each check the places it asks for, keeps the worst findings and counts all. */
 import { checks } from '../core/checks/all.js';
-import type { Check, CheckContext, Finding } from '../core/checks/check.js';
+import type { Check, CheckContext, Subject } from '../core/checks/check.js';
 import { usualReactions } from '../core/checks/usual-reactions.js';
 import { aimOf } from '../core/score/aim.js';
 import { type WorstFirst, worstFirst } from '../core/worst-first.js';
@@ -8,8 +8,9 @@ import type { Campaign } from '../domain/campaign.js';
 import type { ImportRecord } from '../domain/import-record.js';
 import type { Store } from '../store/store.js';
 import { countDuplicates } from './count-duplicates.js';
+import { type Bench, type Found, inFull, type Light, subjectsOf } from './found-in-full.js';
 import type { Progress } from './import-request.js';
-import { type Page, PLACES } from './places-to-check.js';
+import { PLACES } from './places-to-check.js';
 
 export interface CheckRequest {
   /** Ids of checks; empty: all. */
@@ -19,12 +20,6 @@ export interface CheckRequest {
   readonly today: string;
   /** Findings kept of each check; null: all. */
   readonly most: number | null;
-}
-
-export interface Found extends Finding {
-  readonly id: number;
-  readonly key: string;
-  readonly name: string;
 }
 
 /** A list that brought many of the findings: a newer copy of it settles them all. */
@@ -37,8 +32,10 @@ export interface CheckResult {
   readonly check: string;
   /** null: it was left out, as there are too many places. */
   readonly count: number | null;
-  /** Worst first. */
-  readonly found: readonly Found[];
+  /** How many of them `found` tells. */
+  readonly told: number;
+  /** Worst first. Each is judged again when it is told, so that a million of them are never in memory at once. */
+  readonly found: () => Iterable<Found>;
   /** Where one list brought most of them. */
   readonly mostlyOf: OneList | null;
 }
@@ -56,27 +53,14 @@ const MANY = 20;
 /** What is found by one check, while it runs. */
 interface Running {
   readonly check: Check;
-  readonly worst: WorstFirst<Found>;
+  readonly worst: WorstFirst<Light>;
   readonly byDate: Map<string, number>;
 }
 
-function judgePage(
-  page: Page,
-  running: readonly Running[],
-  { store, context }: { store: Store; context: CheckContext },
-) {
-  const said = store.checks.saidSeveralTimes(page.spaces.map(({ id }) => id));
-  const inPage = page.rankWith === undefined ? context : { ...context, rankWith: page.rankWith };
-  for (const space of page.spaces) {
-    const about = { gone: null, looksLike: null, ...page.about?.(space.id) };
-    const subject = { space, observations: said.get(space.id) ?? null, ...about };
-    for (const { check, worst, byDate } of running) {
-      for (const finding of check.judge(subject, inPage)) {
-        const { listDate } = finding;
-        worst.add({ ...finding, id: space.id, key: space.key, name: space.name });
-        if (listDate !== undefined) byDate.set(listDate, (byDate.get(listDate) ?? 0) + 1);
-      }
-    }
+function judge({ check, worst, byDate }: Running, subject: Subject, { context }: Bench): void {
+  for (const [at, { weight, listDate }] of check.judge(subject, context).entries()) {
+    worst.add({ weight, id: subject.space.id, at });
+    if (listDate !== undefined) byDate.set(listDate, (byDate.get(listDate) ?? 0) + 1);
   }
 }
 
@@ -89,13 +73,14 @@ function mostlyOf(byDate: ReadonlyMap<string, number>, total: number, imports: I
   return count >= MANY && count * 2 > total && list !== undefined && another === undefined ? { list, count } : null;
 }
 
-function resultOf({ check, worst, byDate }: Running, imports: Iterable<ImportRecord>): CheckResult {
+function resultOf({ check, worst, byDate }: Running, bench: Bench): CheckResult {
   const { count, items } = worst.kept();
   return {
     check: check.id,
     count: check.most === undefined ? count : Math.min(count, check.most),
-    found: items,
-    mostlyOf: mostlyOf(byDate, count, imports),
+    told: items.length,
+    found: () => inFull(items, check, bench),
+    mostlyOf: mostlyOf(byDate, count, bench.context.imports.values()),
   };
 }
 
@@ -107,24 +92,33 @@ export async function runChecks(
 ): Promise<readonly CheckResult[]> {
   const { only, campaign, today, most } = request;
   const isAsked = (id: string): boolean => only.length === 0 || only.includes(id);
-  const running = IN_ORDER.filter(({ id }) => isAsked(id)).map(
-    (check): Running => ({ check, worst: worstFirst(check.most ?? most), byDate: new Map() }),
-  );
-  const imports = new Map(store.imports.all().map((one) => [one.id, one]));
   const context: CheckContext = {
     today,
     aim: campaign === null ? null : aimOf(campaign),
-    imports,
+    imports: new Map(store.imports.all().map((one) => [one.id, one])),
     usualReactions: usualReactions(store.checks.reactions()),
     rankWith: () => 0,
   };
-  for (const of of new Set(running.map(({ check }) => check.of))) {
-    const some = running.filter(({ check }) => check.of === of);
-    for await (const page of PLACES[of]({ store, campaign, today, progress }))
-      judgePage(page, some, { store, context });
+  const results = new Map<string, CheckResult>();
+  const asked = IN_ORDER.filter(({ id }) => isAsked(id));
+  // Checks of the same places run together, so that a million of them are read once.
+  for (const of of new Set(asked.map((check) => check.of))) {
+    const running = asked
+      .filter((check) => check.of === of)
+      .map((check): Running => ({ check, worst: worstFirst(check.most ?? most), byDate: new Map() }));
+    const {
+      pages,
+      about = () => ({}),
+      rankWith = context.rankWith,
+    } = await PLACES[of]({ store, campaign, today, progress });
+    const bench: Bench = { store, context: { ...context, rankWith }, about };
+    for await (const spaces of pages()) {
+      for (const subject of subjectsOf(spaces, bench)) for (const one of running) judge(one, subject, bench);
+    }
+    for (const one of running) results.set(one.check.id, resultOf(one, bench));
   }
-  const results = running.map((one) => resultOf(one, imports.values()));
-  if (!isAsked(DUPLICATES)) return results;
+  const inOrder = asked.flatMap(({ id }) => results.get(id) ?? []);
+  if (!isAsked(DUPLICATES)) return inOrder;
   const count = await countDuplicates(store, progress);
-  return [...results, { check: DUPLICATES, count, found: [], mostlyOf: null }];
+  return [...inOrder, { check: DUPLICATES, count, told: 0, found: () => [], mostlyOf: null }];
 }

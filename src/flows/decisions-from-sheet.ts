@@ -2,8 +2,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { type DecisionPlan, decisionPlan, type OwnWord, type Reference, type SaidPair } from '../core/decision-plan.js';
 import { type DecisionColumns, type DecisionRow, decisionColumns, decisionRow } from '../core/decisions-csv.js';
-import { exportedKey } from '../core/identify/exported-key.js';
-import { platformIndex } from '../core/identify/platform-index.js';
+import { typedKey } from '../core/identify/typed-key.js';
 import { platforms } from '../core/platforms/all.js';
 import type { Verdict } from '../domain/decision.js';
 import { badInput, type TurfError } from '../domain/errors.js';
@@ -42,6 +41,9 @@ export interface SheetDecided {
   readonly parted: number;
 }
 
+/** Letters of a cell in a message: enough to find it again. */
+const SHOWN = 100;
+
 interface Work {
   readonly store: Store;
   readonly pairs: SaidPair[];
@@ -63,10 +65,8 @@ function reference(work: Work, text: string): Reference | string {
     return { key: isKey ? text : key, place: `#${id}` };
   }
   if (finding.candidates.length > 0) return 'decisions.ambiguous';
-  const index = platformIndex(platforms);
-  const [name = ''] = text.split(':', 1);
-  const key = name === 'unknown' || index.byId.has(name) ? exportedKey(text, null, index)?.keys[0].text : undefined;
-  if (key === undefined) return 'decisions.unknown';
+  const key = typedKey(text, platforms);
+  if (key === null) return 'decisions.unknown';
   work.kept.add(key);
   return { key, place: key };
 }
@@ -81,13 +81,13 @@ function takeRow(work: Work, line: number, row: DecisionRow): void {
     return;
   }
   if (row.verdict === 'unclear') {
-    refuse(work, line, row, { id: 'decisions.unclear', values: { word: row.word } });
+    refuse(work, line, row, { id: 'decisions.unclear', values: { word: row.word.slice(0, SHOWN) } });
     return;
   }
   const [a, b] = [reference(work, row.a), reference(work, row.b)];
   for (const [text, found] of [[row.a, a] as const, [row.b, b] as const]) {
     if (typeof found !== 'string') continue;
-    refuse(work, line, row, { id: found, values: { text } });
+    refuse(work, line, row, { id: found, values: { text: text.slice(0, SHOWN) } });
     return;
   }
   if (typeof a === 'string' || typeof b === 'string') return;

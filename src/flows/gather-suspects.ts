@@ -24,7 +24,7 @@ const OWN_HOST = new Set(['website', 'feed']);
 const wordsOfPlace = remembered(likenessWords);
 const siteOf = remembered((url: string): string | null => {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return host === '' ? null : (registrableDomain(host) ?? host);
+  return host === '' ? null : registrableDomain(host);
 });
 
 /** Goes through rows with a breath now and then, so that Ctrl-C works. */

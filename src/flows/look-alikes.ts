@@ -1,7 +1,7 @@
 /** Places that may be imitations of others: all of a store, those of a ranking, or one place; each with its reasons. */
 import { setImmediate as breath } from 'node:timers/promises';
 import { lookAlike } from '../core/look-alike/look-alike.js';
-import { nearKeys, type NearPair } from '../core/look-alike/near-keys.js';
+import { type NearPair, nearKeys } from '../core/look-alike/near-keys.js';
 import { searchesForLooks } from '../core/look-alike/searches.js';
 import type { Because, Ranked } from '../domain/ranked.js';
 import type { Space } from '../domain/space.js';
@@ -121,7 +121,9 @@ export async function findLookAlikes(
 /** What one place may be an imitation of, found by the words of its name without reading all places; null: nothing. */
 export function lookAlikeOf(store: Store, space: Space, today: string): FoundLookAlike | null {
   const { judge, found } = judging(store, today);
-  const ids = new Set(searchesForLooks(space).flatMap((terms) => store.search.idsOfAll(terms).slice(0, MOST_NEIGHBOURS)));
+  const ids = new Set(
+    searchesForLooks(space).flatMap((terms) => store.search.idsOfAll(terms).slice(0, MOST_NEIGHBOURS)),
+  );
   for (const other of store.spaces.withIds([...ids])) judge(space, other);
   return found().get(space.id) ?? null;
 }

@@ -1,4 +1,4 @@
-/** The places that checks ask to be shown, page by page, with what has to be known of each besides. Used by flows/check. */
+/** The places that checks ask to be shown, some at a time, with what has to be known of each besides. Used by flows/check. */
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Check, CheckContext, Subject } from '../core/checks/check.js';
 import type { Campaign } from '../domain/campaign.js';
@@ -18,8 +18,9 @@ export interface Search {
   readonly progress: Progress;
 }
 
-export interface Page {
-  readonly spaces: readonly Space[];
+export interface Places {
+  /** Some at a time; not all of them have their descriptions. */
+  readonly pages: () => AsyncIterable<readonly Space[]>;
   readonly about?: (id: number) => Partial<Pick<Subject, 'gone' | 'looksLike'>>;
   readonly rankWith?: CheckContext['rankWith'];
 }
@@ -39,41 +40,46 @@ function* inSteps<T>(items: Iterable<T>): Iterable<readonly T[]> {
 }
 
 /** Every place of the store, without descriptions. */
-async function* all({ store, progress }: Search): AsyncIterable<Page> {
-  const total = store.spaces.count();
-  let seen = 0;
-  for (const spaces of inSteps(store.spaces.allWithoutTexts())) {
-    yield { spaces };
-    seen += spaces.length;
-    progress('progress.checking', seen, total);
-    await breath();
-  }
-}
-
-async function* best({ store, progress, ...request }: Search): AsyncIterable<Page> {
-  const { ids, rankWith } = await bestOf(store, request, progress);
-  yield { spaces: store.spaces.withIds(ids), rankWith };
-}
-
-async function* gone({ store, progress }: Search): AsyncIterable<Page> {
-  const found = await vanishedPlaces(store, progress);
-  for (const ids of inSteps(found.keys())) {
-    yield { spaces: store.spaces.withIds(ids), about: (id) => ({ gone: found.get(id) ?? null }) };
-    await breath();
-  }
-}
-
-async function* lookAlikes({ store, progress, today }: Search): AsyncIterable<Page> {
-  const found = await findLookAlikes(store, progress, today);
-  const bySuspect = new Map(found.map((one) => [one.suspect.id, one]));
-  yield {
-    spaces: found.map(({ suspect }) => suspect),
-    about: (id) => ({ looksLike: bySuspect.get(id) ?? null }),
+async function all({ store, progress }: Search): Promise<Places> {
+  return {
+    pages: async function* () {
+      const total = store.spaces.count();
+      let seen = 0;
+      for (const spaces of inSteps(store.spaces.allWithoutTexts())) {
+        yield spaces;
+        seen += spaces.length;
+        progress('progress.checking', seen, total);
+        await breath();
+      }
+    },
   };
 }
 
+/** The spaces of these numbers. */
+async function* numbered(store: Store, ids: Iterable<number>): AsyncIterable<readonly Space[]> {
+  for (const some of inSteps(ids)) {
+    yield store.spaces.withIds(some);
+    await breath();
+  }
+}
+
+async function best({ store, progress, ...request }: Search): Promise<Places> {
+  const { ids, rankWith } = await bestOf(store, request, progress);
+  return { pages: () => numbered(store, ids), rankWith };
+}
+
+async function gone({ store, progress }: Search): Promise<Places> {
+  const found = await vanishedPlaces(store, progress);
+  return { pages: () => numbered(store, found.keys()), about: (id) => ({ gone: found.get(id) ?? null }) };
+}
+
+async function lookAlikes({ store, progress, today }: Search): Promise<Places> {
+  const found = new Map((await findLookAlikes(store, progress, today)).map((one) => [one.suspect.id, one]));
+  return { pages: () => numbered(store, found.keys()), about: (id) => ({ looksLike: found.get(id) ?? null }) };
+}
+
 /** What a check asks for → the places. */
-export const PLACES: Readonly<Record<Check['of'], (search: Search) => AsyncIterable<Page>>> = {
+export const PLACES: Readonly<Record<Check['of'], (search: Search) => Promise<Places>>> = {
   all,
   best,
   gone,

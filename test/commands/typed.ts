@@ -1,6 +1,7 @@
 /** turf in memory: types a line in a folder with the real commands and the real store, without starting a process. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { runCli } from '../../src/cli/run.js';
 import { commands } from '../../src/commands/all.js';
 import { openStore } from '../../src/store/open.js';
@@ -20,6 +21,8 @@ export interface Desk {
   readonly type: (...words: readonly string[]) => Promise<Answer>;
   /** As on a terminal of 80 columns. */
   readonly see: (...words: readonly string[]) => Promise<Answer>;
+  /** As on a plain terminal, where each question is answered by the next line; none is left for the last: Ctrl-D. */
+  readonly talk: (answers: readonly string[], ...words: readonly string[]) => Promise<Answer>;
   /** With --json, parsed; throws what was said where it failed. */
   readonly ask: (...words: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
 }
@@ -31,16 +34,23 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 export async function atDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
   return inFolder(async (folder) => {
     const db = join(folder, 'turf.db');
-    const run = async (words: readonly string[], isTerminal: boolean): Promise<Answer> => {
+    const run = async (
+      words: readonly string[],
+      isTerminal: boolean,
+      answers: readonly string[] | null = null,
+    ): Promise<Answer> => {
+      const left = [...(answers ?? [])];
       const { world, stdout, stderr } = fakeWorld({
         isTerminal,
+        stdin: () => Readable.from(left.splice(0, 1).map((line) => `${line}\n`)),
         commands,
         cwd: folder,
-        env: { TURF_DB: db, NO_COLOR: '1' },
+        env: { TURF_DB: db, NO_COLOR: '1', ...(answers === null ? {} : { TURF_PLAIN: '1' }) },
         now: () => NOW,
         loadStore: () => Promise.resolve(openStore),
       });
-      const exit = await runCli([...words, ...(isTerminal ? ['--no-input'] : [])], world);
+      const isSilent = isTerminal && answers === null;
+      const exit = await runCli([...words, ...(isSilent ? ['--no-input'] : [])], world);
       return { exit, stdout: stdout(), stderr: stderr() };
     };
     return work({
@@ -51,6 +61,7 @@ export async function atDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
       },
       type: (...words) => run(words, false),
       see: (...words) => run(words, true),
+      talk: (answers, ...words) => run(words, true, answers),
       ask: async (...words) => {
         const { stdout, stderr } = await run([...words, '--json'], false);
         const value: unknown = stdout === '' ? null : JSON.parse(stdout);

@@ -33,7 +33,7 @@ export const check = {
     };
     return [
       {
-        weight: Math.log10(1 + (space.members?.value ?? 0)),
+        weight: Math.log10(1 + (space.members ?? space.active ?? { value: 0 }).value),
         because: { id: 'check.vanished', values },
         command: hasMembers(space)
           ? settleByHand(space, 'members', 'NUMBER')

@@ -63,6 +63,6 @@ export function platformOfWord(text: string): { readonly platform: string; reado
     .filter((word) => !ASIDE.has(word));
   const kind = all.reduce<Kind | null>((found, word) => kindOf.get(word) ?? found, null);
   const rest = all.filter((word) => !kindOf.has(word));
-  const platform = byAlias.get(all.join(' ')) ?? byAlias.get(rest.join(' '));
+  const platform = byAlias.get(all.join(' ')) ?? byAlias.get(rest.join(' ')) ?? byAlias.get(folded(text));
   return platform === undefined ? null : { platform, kind };
 }

@@ -1,5 +1,5 @@
 /** registrableDomain: the part of a host that somebody registered, for telling whether two addresses are of one website. */
-import { getDomain } from 'tldts';
+import { publicSuffixes } from './public-suffixes.js';
 import { SHARED_BY_NAME, SHARED_BY_PATH } from './shared-hosts.js';
 
 const OPTIONS = { extractHostname: false, validateHostname: false, allowPrivateDomains: true };
@@ -11,9 +11,13 @@ const OPTIONS = { extractHostname: false, validateHostname: false, allowPrivateD
  */
 export function registrableDomain(host: string): string | null {
   const [name = ''] = host.split(':', 1);
-  const domain = getDomain(name, OPTIONS);
+  const domain = publicSuffixes().getDomain(name, OPTIONS);
   if (domain === null || SHARED_BY_PATH.has(domain)) return null;
   if (!SHARED_BY_NAME.has(domain)) return domain;
-  const own = name.slice(0, -domain.length - 1).split('.').at(-1) ?? '';
+  const own =
+    name
+      .slice(0, -domain.length - 1)
+      .split('.')
+      .at(-1) ?? '';
   return own === '' || own === 'www' ? null : `${own}.${domain}`;
 }

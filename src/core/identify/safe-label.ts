@@ -21,7 +21,9 @@ const OTHER_DIGIT = /(?!\d)\p{Nd}/u;
 
 /** Letters of living alphabets that nobody mistakes: their stroke is seen. */
 const DISTINCT = new Set('æœøđħłŋŧĸ');
-const oddLatin = new Set([...smallLookalikes.keys()].filter((letter) => /(?![01])\p{sc=Latn}/u.test(letter) && !DISTINCT.has(letter)));
+const oddLatin = new Set(
+  [...smallLookalikes.keys()].filter((letter) => /(?![01])\p{sc=Latn}/u.test(letter) && !DISTINCT.has(letter)),
+);
 /** Where the dotless i is a letter as any other. */
 const DOTLESS_HOME = new Set(['tr', 'az', 'cy']);
 

@@ -1,15 +1,16 @@
 /** What the addresses of two places say: one handle or number in two forms, two different ones of one sort, two platforms. */
-import type { Kind } from '../../domain/listing.js';
+
 import type { Evidence } from '../../domain/likeness.js';
-import { rarityBits, type Stats } from './stats.js';
+import type { Kind } from '../../domain/listing.js';
+import { priorBits, rarityBits, type Stats } from './stats.js';
 import type { Suspect } from './suspect.js';
 
-/** Facebook takes "elm.road" and "elmroad" as one page (facebook.com/help, "Are full stops counted?"). As good as sure. */
-const BUT_DOTS = 22;
+/** Facebook takes "elm.road" and "elmroad" as one page (facebook.com/help, "Are full stops counted?"). As good as sure: bits above the prior. */
+const BUT_DOTS = 10;
 /** A letter of a name says some two bits (C. Shannon, "Prediction and Entropy of Printed English", 1951: 0.6 to 2.3). */
 const BITS_A_LETTER = 2;
-/** The same name in two forms of address of one platform is mostly one place, but anybody may take it. A decision. */
-const MOST_BY_HANDLE = 14;
+/** The same name in two forms of address of one platform is mostly one place, but anybody may take it: bits above the prior. */
+const MOST_BY_HANDLE = 5;
 /** On another platform it is another place of one organization, or of another one. */
 const ELSEWHERE = 0.5;
 /** An id stays for ever: two of one sort are two places, unless one was closed and founded anew. A decision. */
@@ -46,16 +47,24 @@ function isButDots(a: Suspect, b: Suspect): boolean {
   return a.slots.includes('facebook.page-name') && b.slots.includes('facebook.page-name');
 }
 
+/** Bits of a name in an address, by its length and by how many have it. */
+function handleBits(handle: string, stats: Stats): number {
+  const count = stats.handles.count(handle);
+  const rare = count <= 2 ? Number.POSITIVE_INFINITY : rarityBits(count, stats);
+  return Math.min(MOST_BY_HANDLE - priorBits(stats), BITS_A_LETTER * handle.length, rare);
+}
+
 function sameHandle(a: Suspect, b: Suspect, stats: Stats): readonly Evidence[] {
   const [number] = shared(a.numbers, b.numbers);
   const isOnePlatform = a.platform === b.platform;
+  const prior = priorBits(stats);
   if (number !== undefined && isOnePlatform)
-    return [{ because: { id: 'dupes.same-number', values: { number } }, weight: MOST_BY_HANDLE }];
+    return [{ because: { id: 'dupes.same-number', values: { number } }, weight: MOST_BY_HANDLE - prior }];
   const [handle] = shared(a.handles, b.handles);
   if (handle === undefined) return [];
-  if (isOnePlatform && isButDots(a, b)) return [{ because: { id: 'dupes.but-dots', values: {} }, weight: BUT_DOTS }];
-  const rare = rarityBits(stats.handles.count(handle), stats);
-  const bits = Math.min(MOST_BY_HANDLE, BITS_A_LETTER * handle.length, rare);
+  if (isOnePlatform && isButDots(a, b))
+    return [{ because: { id: 'dupes.but-dots', values: {} }, weight: BUT_DOTS - prior }];
+  const bits = handleBits(handle, stats);
   const id = isOnePlatform ? 'dupes.same-handle' : 'dupes.same-handle-elsewhere';
   return [{ because: { id, values: { handle } }, weight: isOnePlatform ? bits : ELSEWHERE * bits }];
 }

@@ -1,5 +1,5 @@
 /** Pairs of places that are filed under one text: found by sorting numbers, a million places in seconds. */
-import { type Filing, filings } from './block-keys.js';
+import { type Filing, filed, filings } from './block-keys.js';
 import { type NumbersList, newNumbersList } from './numbers-list.js';
 import type { Stats } from './stats.js';
 import type { Suspect } from './suspect.js';
@@ -80,8 +80,9 @@ export function pairFinder(size: number): PairFinder {
   };
   return {
     file: (at, suspect, stats) => {
+      const all = filed(suspect, stats);
       for (const [filing, file] of files) {
-        for (const text of filing.keys(suspect, stats))
+        for (const text of filing.keys(all))
           if (text !== '') file.push(Math.floor(textHash(text) / 2 ** lost) * places + at);
       }
     },

@@ -1,5 +1,5 @@
 /** clusters: likely pairs that hang together, the surest first; two that are said or known to be different never meet in one. */
-import { type Cluster, type LikelyPair } from '../../domain/likeness.js';
+import type { Cluster, LikelyPair } from '../../domain/likeness.js';
 
 /** Larger ones nobody can review. */
 const MOST_MEMBERS = 50;

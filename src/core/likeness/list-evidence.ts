@@ -43,8 +43,12 @@ export function listEvidence(a: Suspect, b: Suspect, stats: Stats): readonly Evi
   const count = a.lists.filter((list) => b.lists.includes(list)).length;
   if (count === 0)
     return [
-      ...(isReplaced(a, b, stats.lists) ? [{ because: { id: 'dupes.newer-copy', values: {} }, weight: NEWER_COPY }] : []),
-      ...(a.hasAddress && b.hasAddress ? [] : [{ because: { id: 'dupes.no-address', values: {} }, weight: NO_ADDRESS }]),
+      ...(isReplaced(a, b, stats.lists)
+        ? [{ because: { id: 'dupes.newer-copy', values: {} }, weight: NEWER_COPY }]
+        : []),
+      ...(a.hasAddress && b.hasAddress
+        ? []
+        : [{ because: { id: 'dupes.no-address', values: {} }, weight: NO_ADDRESS }]),
     ];
   const weight = (a.hasAddress && b.hasAddress ? ONE_LIST : ONE_LIST_NO_ADDRESS) + (count > 1 ? SEVERAL_LISTS : 0);
   return [{ because: { id: 'dupes.one-list', values: { count } }, weight }];

@@ -38,11 +38,15 @@ const LEAST_LOSS = 0.5;
 const MOST_LOSS = 3.5;
 /** Where one name has all words of the other, it is mostly the longer form of it: "KCRA" and "KCRA-TV". */
 const LONGER = 0.5;
+/** Where each has a word that the other has not, they mostly are two things of one town: "Elmswell Choir", "Elmswell Chess". */
+const EACH_ANOTHER = 3;
 /** A word is rare when hardly any other place has it: then it may be a slip for a common one. */
 const RARE = 3;
 
 interface Matched {
   readonly bits: number[];
+  /** No word was taken for another. */
+  readonly isExact: boolean;
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
 }
@@ -100,10 +104,11 @@ function match(a: readonly string[], b: readonly string[], { stats, counted }: N
   for (const word of a) if (b.includes(word) && !counted.includes(word)) bits.push(wordBits(word, stats));
   const onlyA = a.filter((word) => !b.includes(word) && !isShortFor(word, a));
   const onlyB = b.filter((word) => !a.includes(word) && !isShortFor(word, b));
+  const exact = bits.length;
   if (onlyA.length > 0 && onlyB.length > 0) {
     bits.push(...takeJoined(onlyA, onlyB, stats), ...takeJoined(onlyB, onlyA, stats), ...takeNear(onlyA, onlyB, stats));
   }
-  return { bits, onlyA, onlyB };
+  return { bits, isExact: bits.length === exact, onlyA, onlyB };
 }
 
 function isAfter(one: readonly string[], other: readonly string[]): boolean {
@@ -123,18 +128,20 @@ export function nameLikeness(one: readonly string[], other: readonly string[], c
   const { stats, most } = context;
   // Which word is taken for which depends on the order, so there is one.
   const [a, b] = isAfter(one, other) ? [other, one] : [one, other];
-  const { bits, onlyA, onlyB } = match(a, b, context);
+  const { bits, isExact, onlyA, onlyB } = match(a, b, context);
   const only = [...onlyA, ...onlyB];
   const shared = sum(bits);
   const rarestFirst = bits.sort((x, y) => y - x);
   const gain = sum(rarestFirst.map((said, at) => said * (FURTHER[at] ?? LAST)));
   const isLonger = onlyA.length === 0 || onlyB.length === 0;
-  const loss = (isLonger ? LONGER : 1) * sum(only.map((word) => lossOf(word, stats)));
+  const isEachAnother = !onlyA.every(isPlain) && !onlyB.every(isPlain);
+  const loss =
+    (isLonger ? LONGER : 1) * sum(only.map((word) => lossOf(word, stats))) + (isEachAnother ? EACH_ANOTHER : 0);
   const lost = sum(only.map((word) => wordBits(word, stats)));
   return {
     bits: Math.min(most, gain) - loss,
     share: shared + lost === 0 ? 1 : (2 * shared) / (2 * shared + lost),
-    isSame: only.every(isPlain),
+    isSame: isExact && only.every(isPlain),
     onlyA: a === one ? onlyA : onlyB,
     onlyB: a === one ? onlyB : onlyA,
   };

@@ -50,5 +50,7 @@ export const LEAST_INITIALS = 3;
 
 /** The word is made of the first letters of the words, in order: "blm" for "black lives matter". */
 export function isInitials(word: string, of: readonly string[]): boolean {
-  return of.length >= LEAST_INITIALS && word.length === of.length && of.every((one, at) => one.startsWith(word[at] ?? '\0'));
+  return (
+    of.length >= LEAST_INITIALS && word.length === of.length && of.every((one, at) => one.startsWith(word[at] ?? '\0'))
+  );
 }

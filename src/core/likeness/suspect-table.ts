@@ -34,7 +34,7 @@ const MOST = 8;
 const BETWEEN = '\n';
 const NONE: readonly string[] = [];
 
-/** Column of short lists of texts, each list one string. */
+/** Column of short lists of texts, each list one string; `isRepeating`: many places have the same, which is kept once. */
 function textsColumn(isRepeating: boolean) {
   const lines: string[] = [];
   const known = new Map<string, string>();
@@ -90,9 +90,8 @@ export function newSuspectTable(): SuspectTable {
   const members: number[] = [];
   const descriptions: number[] = [];
   const besides = new Map<number, number[]>();
-  const [names, handles] = [textsColumn(false), textsColumn(false)];
-  const [places, sites, slots, lists, numbers] = [true, true, true, true, false].map(textsColumn);
-  if (!places || !sites || !slots || !lists || !numbers) throw new Error('a column is missing');
+  const [names, handles, numbers] = [textsColumn(false), textsColumn(false), textsColumn(false)];
+  const [places, sites, slots, lists] = [textsColumn(true), textsColumn(true), textsColumn(true), textsColumn(true)];
   const columns = [names, handles, places, sites, slots, lists, numbers];
   const keptTraits = (one: Traits): Traits => {
     const key = `${one.platform} ${one.kind} ${one.language} ${one.country}`;

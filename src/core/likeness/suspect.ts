@@ -1,5 +1,6 @@
 /** Suspect: what is known of a place that may be the same as another, in the form in which two are compared. */
 import type { Kind } from '../../domain/listing.js';
+import { isPlain } from './plain-words.js';
 
 export interface Suspect {
   /** Number of the space. */
@@ -31,7 +32,13 @@ export interface Suspect {
   readonly besides: readonly number[];
 }
 
-/** The name without order, to count and to find those that are equal. */
+/** Words that say which one it is, in one order; all of them where none does. */
+export function coreWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !isPlain(word));
+  return [...(telling.length === 0 ? words : telling)].sort();
+}
+
+/** A name or a place without its order, to count it and to find those that are equal. */
 export function nameKey(words: readonly string[]): string {
-  return [...words].sort().join(' ');
+  return coreWords(words).join(' ');
 }

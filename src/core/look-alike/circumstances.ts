@@ -36,6 +36,17 @@ function silenceOf(space: Space, today: string): Because | null {
   return interactionsPerPost === 0 ? { id: 'look-alike.no-answers', values: {} } : null;
 }
 
+/** maybe: that depends on the day on which it is asked. */
+export type Silence = 'yes' | 'no' | 'maybe';
+
+/** Whether nobody talks there, as `silenceOf` has it, without knowing what day it is. */
+export function silenceAtAnyDay({ lastPostAt, postsPerWeek, interactionsPerPost, asOf }: Space): Silence {
+  if (interactionsPerPost === 0 || (postsPerWeek === 0 && lastPostAt === null)) return 'yes';
+  if (lastPostAt === null) return 'no';
+  if (asOf === null) return 'maybe';
+  return daysBetween(lastPostAt, asOf) >= SILENT_DAYS ? 'yes' : 'no';
+}
+
 function byAge({ suspect, original, today }: Compared): Circumstance | null {
   if (suspect.createdAt === null || original.createdAt === null) return null;
   if (daysBetween(original.createdAt, suspect.createdAt) < YOUNGER_DAYS) return null;
@@ -80,11 +91,14 @@ function pointing(compared: Compared): readonly Circumstance[] {
   return [byAge, bySilence, bySuddenSize, bySize, byTrust].flatMap((judge) => judge(compared) ?? []);
 }
 
-const CODE = /^[A-Z]{2}$/;
+/** A code as ISO 3166 has it; other texts may be two spellings of one country. */
+export function isOfCountry(country: string): boolean {
+  return /^[A-Z]{2}$/.test(country);
+}
 
 function byCountry({ suspect, original }: Compared): readonly Circumstance[] {
   const [country, other] = [suspect.country ?? '', original.country ?? ''];
-  if (country === other || !CODE.test(country) || !CODE.test(other)) return [];
+  if (country === other || !isOfCountry(country) || !isOfCountry(other)) return [];
   return [{ sort: 'country', because: { id: 'look-alike.country', values: { country, other } } }];
 }
 

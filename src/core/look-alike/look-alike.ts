@@ -145,11 +145,3 @@ export function lookAlike(
   const because: Because = { id: `look-alike.${how.part}-${how.nearness}`, values: {} };
   return { reasons: [because, ...found.map((one) => one.because)] };
 }
-
-/** Whether a place alone could be found to be an imitation of another: most cannot, for too little is known of them. */
-export function mayImitate(space: Space): boolean {
-  const { createdAt, country, lastPostAt, postsPerWeek, interactionsPerPost } = space;
-  return (
-    createdAt !== null || country !== null || lastPostAt !== null || postsPerWeek === 0 || interactionsPerPost === 0
-  );
-}

@@ -1,7 +1,8 @@
 /** searchesForLooks: what to ask the search index for places whose names a place may imitate. Pure. */
 import type { SearchWords } from '../../domain/search.js';
 import type { Space } from '../../domain/space.js';
-import { addressName, mayImitate } from './look-alike.js';
+import { silenceAtAnyDay } from './circumstances.js';
+import { addressName } from './look-alike.js';
 import { isOdd, nameForm } from './name-form.js';
 
 /** Words beyond these tell no more. */
@@ -44,5 +45,6 @@ function ofName(text: string): readonly (readonly SearchWords[])[] {
 export function searchesForLooks(space: Space): readonly (readonly SearchWords[])[] {
   const address = addressName(space);
   const names = address === null || address === space.name ? [space.name] : [space.name, address];
-  return mayImitate(space) || names.some(isOdd) ? names.flatMap(ofName) : [];
+  const isKnown = space.createdAt !== null || space.country !== null || silenceAtAnyDay(space) !== 'no';
+  return isKnown || names.some(isOdd) ? names.flatMap(ofName) : [];
 }

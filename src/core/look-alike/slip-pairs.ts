@@ -1,20 +1,27 @@
 /** slipPairs: pairs of names that differ by one letter, found by the half that they share. */
 import { hashOf } from './name-hash.js';
 import { oneEdit } from './one-edit.js';
-import { filed, runsOf } from './runs.js';
+import { runsOf } from './runs.js';
 
-export interface Looks {
+/** Names by number, from 0. */
+export interface SlipNames {
   readonly looks: readonly string[];
   /** Number of the platform of each. */
   readonly platforms: readonly number[];
+  /** The name may be an imitation. */
+  readonly matters: (name: number) => boolean;
+  /** The first may be an imitation of the second, by what is known of both. */
+  readonly tells: (suspect: number, other: number) => boolean;
+  /** Some of these may be an imitation of another one of them. */
+  readonly tellsAmong: (names: readonly number[]) => boolean;
 }
+
+type Pair = readonly [suspect: number, other: number];
 
 /** Shorter names have too many neighbours one letter away: as the words in near-name.ts. */
 const LEAST = 6;
-/** Up to so many names it is quicker to compare each with each. Measured. */
-const FEW = 40;
-/** A sieve of 4 million places, so that most names that share no half need not be sorted. */
-const SIEVE = 2 ** 22;
+/** Up to so many suspects it is quicker to compare each with all. Measured. */
+const FEW = 100;
 /** Lengths of halves: names have at most 120 letters. */
 const SIZES = 64;
 
@@ -47,40 +54,27 @@ function byNeighbour(run: readonly number[], looks: readonly string[]): Iterable
   return groups.values();
 }
 
-function* pairsOf(run: readonly number[], looks: readonly string[]): Iterable<readonly [number, number]> {
-  for (const [at, a] of run.entries())
-    for (const b of run.slice(at + 1)) if (oneEdit(looks[a] ?? '', looks[b] ?? '') !== null) yield [a, b];
+function pairsOf({ looks, tells }: SlipNames, suspects: readonly number[], run: readonly number[]): readonly Pair[] {
+  const found: Pair[] = [];
+  for (const suspect of suspects) {
+    const look = looks[suspect] ?? '';
+    for (const other of run)
+      if (tells(suspect, other) && oneEdit(look, looks[other] ?? '') !== null) found.push([suspect, other]);
+  }
+  return found;
 }
 
-/** Keys of the halves that some known name has. */
-function halfKeys({ looks, platforms }: Looks, isKnown: (at: number) => boolean): Float64Array {
-  const each = (at: number, use: (hash: number) => void): void => {
+/** Pairs that differ by one letter and tell; a pair may come more than once. */
+export function* slipPairs(names: SlipNames): Iterable<Pair> {
+  const { looks, platforms, matters, tellsAmong } = names;
+  const hashes = (at: number, use: (hash: number) => void): void => {
     const look = looks[at] ?? '';
     if (look.length >= LEAST) eachHalf(look, platforms[at] ?? 0, use);
   };
-  const sieve = new Uint8Array(SIEVE);
-  for (const at of looks.keys()) {
-    if (!isKnown(at)) continue;
-    each(at, (hash) => {
-      sieve[hash % SIEVE] = 1;
-    });
-  }
-  const keys: number[] = [];
-  for (const at of looks.keys()) {
-    each(at, (hash) => {
-      if (sieve[hash % SIEVE] === 1) keys.push(filed(hash, at));
-    });
-  }
-  return Float64Array.from(keys);
-}
-
-/** Numbers of two names that differ by one letter, at least one of them `isKnown`; a pair may come more than once. */
-export function* slipPairs(names: Looks, isKnown: (at: number) => boolean): Iterable<readonly [number, number]> {
-  const { looks } = names;
-  if (!looks.some((_, at) => isKnown(at))) return;
-  for (const run of runsOf(halfKeys(names, isKnown))) {
-    if (!run.some(isKnown)) continue;
-    if (run.length <= FEW) yield* pairsOf(run, looks);
-    else for (const group of byNeighbour(run, looks)) yield* pairsOf(group, looks);
+  for (const run of runsOf({ count: looks.length, matters, hashes })) {
+    const suspects = run.filter(matters);
+    if (suspects.length <= FEW) yield* pairsOf(names, suspects, run);
+    else if (tellsAmong(run))
+      for (const group of byNeighbour(run, looks)) yield* pairsOf(names, group.filter(matters), group);
   }
 }

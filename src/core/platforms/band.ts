@@ -11,7 +11,13 @@ const GROUP = {
   before: 'band/',
   url: (id: string) => `https://band.us/band/${id}`,
 };
-const PAGE = { ...GROUP, slot: 'page-id', kind: 'page' as const, before: 'page/', url: (id: string) => `https://band.us/page/${id}` };
+const PAGE = {
+  ...GROUP,
+  slot: 'page-id',
+  kind: 'page' as const,
+  before: 'page/',
+  url: (id: string) => `https://band.us/page/${id}`,
+};
 const NAMED = {
   ...GROUP,
   slot: 'name',

@@ -74,8 +74,11 @@ function read(address: CleanAddress): Verdict {
   return account(ownerOf(second));
 }
 
-/** Handles look like web addresses; one that is no handle is left to the other readings. */
+/** Handles look like web addresses; one that is no handle is left to the other readings. Also '<owner>/lists/<record>', as in keys. */
 function token(text: string): Verdict {
+  const [first, second, third] = text.trim().split('/');
+  if (first === 'starter-pack' && third !== undefined) return made(ownerOf(second), first, third);
+  if ((second === 'lists' || second === 'feed') && third !== undefined) return made(ownerOf(first), second, third);
   const owner = ownerOf(text.trim());
   return owner === null ? OTHER : account(owner);
 }

@@ -58,10 +58,13 @@ function hinted({ scheme, host, path }: CleanAddress): Verdict {
     : category(host, path);
 }
 
-/** The host of a forum. */
+/** The host of a forum; '<host>/c/<number>', as in keys. */
 function token(text: string): Verdict {
-  const host = serverName(text.trim());
-  return host === null ? OTHER : forum(host);
+  const [name = '', part, id, ...more] = text.trim().split('/');
+  const host = serverName(name);
+  if (host === null || more.length > 0) return OTHER;
+  if (part === undefined) return forum(host);
+  return part === 'c' && id !== undefined ? category(host, ['c', '', id]) : OTHER;
 }
 
 export const platform = {

@@ -9,7 +9,9 @@ const NAME = /^[a-z0-9_]{1,100}$/;
 const LINK_HOST = 'lemmyverse.link';
 
 /** Posts, and what a server shows about itself and to its users. */
-const NO_PLACES = words('post comment communities search login signup modlog instances create_community create_post feeds');
+const NO_PLACES = words(
+  'post comment communities search login signup modlog instances create_community create_post feeds',
+);
 
 type Part = 'c' | 'm';
 
@@ -39,7 +41,8 @@ function readPath(host: string, path: readonly string[], isServer: boolean): Ver
     return withServer(second, first) ?? (isServer ? community(second, host, first) : OTHER);
   }
   // /feeds/c/name.xml?sort=Active.
-  if (isServer && first === 'feeds' && second === 'c') return community((path[2] ?? '').replace(/\.xml$/, ''), host, 'c');
+  if (isServer && first === 'feeds' && second === 'c')
+    return community((path[2] ?? '').replace(/\.xml$/, ''), host, 'c');
   return isServer && NO_PLACES.has(first) ? NOTHING : OTHER;
 }
 

@@ -14,7 +14,12 @@ const GROUP = {
   url: (code: string) => `https://line.me/ti/g/${code}`,
   isCaseKept: true as const,
 };
-const OPEN_CHAT = { ...GROUP, slot: 'open-chat', before: 'g2/', url: (code: string) => `https://line.me/ti/g2/${code}` };
+const OPEN_CHAT = {
+  ...GROUP,
+  slot: 'open-chat',
+  before: 'g2/',
+  url: (code: string) => `https://line.me/ti/g2/${code}`,
+};
 const OFFICIAL = {
   platform: 'line',
   slot: 'account',

@@ -36,11 +36,15 @@ function byMail(mail: string, url: string | null): Verdict {
 /** Sympa: lists.riseup.net/www/info/NAME, /sympa/info/NAME. LISTSERV: /cgi-bin/wa?A0=NAME. freelists.org/list/NAME. */
 function otherSoftware({ scheme, host, path, query }: CleanAddress): Verdict | null {
   const [first = '', second = '', third] = path.map((part) => part.toLowerCase());
-  const isSympa = /^(?:www|wws|sympa)$/.test(first) && SYMPA_PAGES.has(second) && (first === 'sympa' || LIST_HOST.test(host));
-  if (isSympa && third !== undefined) return list(third, host, `${scheme}://${host}/${first}/info/${encodeURIComponent(third)}`);
+  const isSympa =
+    /^(?:www|wws|sympa)$/.test(first) && SYMPA_PAGES.has(second) && (first === 'sympa' || LIST_HOST.test(host));
+  if (isSympa && third !== undefined)
+    return list(third, host, `${scheme}://${host}/${first}/info/${encodeURIComponent(third)}`);
   const name = /(?:^|\/)wa(?:\.exe)?$/.test(path.join('/')) ? (query.get('A0') ?? query.get('SUBED1')) : null;
   if (name !== null) return list(name, host, `${scheme}://${host}/${path.join('/')}?A0=${encodeURIComponent(name)}`);
-  return host === 'freelists.org' && first === 'list' ? list(second, host, `https://www.freelists.org/list/${second}`) : null;
+  return host === 'freelists.org' && first === 'list'
+    ? list(second, host, `https://www.freelists.org/list/${second}`)
+    : null;
 }
 
 function read(address: CleanAddress): Verdict {
@@ -52,7 +56,9 @@ function read(address: CleanAddress): Verdict {
       .slice(0, at + 1)
       .map(encodeURIComponent)
       .join('/')}/`;
-  const page = lower.findIndex((part, at) => PAGES.has(part.replace(/\.cgi$/, '')) && /^mailman/.test(lower[at - 1] ?? ''));
+  const page = lower.findIndex(
+    (part, at) => PAGES.has(part.replace(/\.cgi$/, '')) && /^mailman/.test(lower[at - 1] ?? ''),
+  );
   const named = path[page + 1];
   if (page > 0 && named !== undefined) {
     return list(named, host, `${upTo(page - 1)}listinfo/${encodeURIComponent(named)}`);

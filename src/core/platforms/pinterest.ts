@@ -1,6 +1,6 @@
 /** Pinterest: accounts, and the boards that accounts make. Single pins name no place. */
 import { namedPlace } from './named-place.js';
-import { bareToken, NOTHING, place, words } from './place.js';
+import { bareToken, NOTHING, OTHER, place, words } from './place.js';
 import type { CleanAddress, Platform, Verdict } from './platform.js';
 
 const NOT_ACCOUNTS = words(
@@ -28,7 +28,9 @@ function board(owner: string, name: string): Verdict {
   return place({ platform: 'pinterest', slot: 'board', id, kind: 'list', url, handle: name });
 }
 
-function read({ path: [first, second] }: CleanAddress): Verdict {
+/** A host of two letters is a country's: uk.pinterest.com. */
+function read({ host, path: [first, second] }: CleanAddress): Verdict {
+  if (!/^(?:[a-z]{2}\.)?pinterest\./.test(host)) return OTHER;
   if (first === undefined) return NOTHING;
   return second === undefined ? namedPlace(first, ACCOUNT) : board(first, second);
 }
@@ -40,7 +42,9 @@ export const platform = {
   aliases: ['pinterest', 'pinterest com'],
   hosts: [
     'pinterest.com',
-    ...'co.uk com.au com.mx de fr es it at ch ca jp pt se dk nz ie ru cl ph nl be'.split(' ').map((end) => `pinterest.${end}`),
+    ...'co.uk com.au com.mx de fr es it at ch ca jp pt se dk nz ie ru cl ph nl be'
+      .split(' ')
+      .map((end) => `pinterest.${end}`),
   ],
   read,
   token: (text: string) => namedPlace(text, ACCOUNT),

@@ -117,8 +117,11 @@ function read(address: CleanAddress): Verdict {
   return own === undefined ? readPath(address.path) : named(own, null);
 }
 
+/** Also 'invite/<code>' and 'addlist/<code>', as in keys. */
 function token(text: string, kind: Kind | null): Verdict {
   const bare = text.trim();
+  const [, part, code] = /^(invite|addlist)\/(.+)$/.exec(bare) ?? [];
+  if (part !== undefined) return part === 'invite' ? invite(code) : folder(code);
   if (/^\+/.test(bare)) return /^\+[\d\s().-]+$/.test(bare) ? PERSON : invite(bare);
   if (/^-?\d+$/.test(bare)) return numbered(bare);
   return named(bare, kind === 'channel' ? 'channel' : null);

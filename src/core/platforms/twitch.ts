@@ -1,6 +1,6 @@
 /** Twitch: channels. Videos, clips and games name no place. */
 import { namedPlace } from './named-place.js';
-import { NOTHING, words } from './place.js';
+import { NOTHING, OTHER, words } from './place.js';
 import type { CleanAddress, Platform, Verdict } from './platform.js';
 
 const NOT_CHANNELS = words(
@@ -18,7 +18,8 @@ const CHANNEL = {
 
 function read({ host, path, query }: CleanAddress): Verdict {
   if (host === 'player.twitch.tv') return namedPlace(query.get('channel'), CHANNEL);
-  if (host !== 'twitch.tv' && host !== 'm.twitch.tv' && host !== 'go.twitch.tv') return NOTHING;
+  if (host === 'clips.twitch.tv') return NOTHING;
+  if (host !== 'twitch.tv' && host !== 'm.twitch.tv' && host !== 'go.twitch.tv') return OTHER;
   return namedPlace(path[0] === 'popout' || path[0] === 'moderator' ? path[1] : path[0], CHANNEL);
 }
 

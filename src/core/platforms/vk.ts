@@ -37,9 +37,10 @@ function named(text: string): Verdict {
   return place({ platform: 'vk', slot: 'name', id: lower, kind: null, url: `https://vk.com/${lower}`, handle: text });
 }
 
+/** '-<number>' as in VK's own data, 'club/<number>' as in keys. */
 function token(text: string): Verdict {
   const bare = bareToken(text);
-  const id = /^-(\d{1,15})$/.exec(bare)?.[1];
+  const id = /^(?:-|club\/)(\d{1,15})$/.exec(bare)?.[1];
   if (id !== undefined) return byNumber(id);
   return /^\d+$/.test(bare) ? NOTHING : named(bare);
 }

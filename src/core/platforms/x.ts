@@ -89,8 +89,11 @@ function anywhere(address: CleanAddress): Verdict {
   return address.host.startsWith('nitter.') && address.path.length > 0 ? read(address) : OTHER;
 }
 
+/** Also 'lists/<id>' and 'communities/<id>', as in keys. */
 function token(text: string): Verdict {
   const bare = text.trim();
+  const [, part, id] = /^(lists|communities)\/(\d+)$/.exec(bare) ?? [];
+  if (part !== undefined) return readInner(part, id);
   return /^\d+$/.test(bare) ? accountById(bare) : account(bare);
 }
 

@@ -3,7 +3,7 @@ import type { Migration } from './migration.js';
 
 /*
  * The keys stand here as texts, not by their rows: a decision outlives the lists that named its places, and holds again
- * as soon as one does. a_space and b_space are the numbers that the places had: they get them back.
+ * as soon as one does. Slots of lasting ids end in "id" from now on. a_space and b_space are the numbers that the places had: they get them back.
  */
 export const migration = {
   to: 4,
@@ -22,5 +22,6 @@ CREATE TABLE decision (
 CREATE UNIQUE INDEX decision_pair ON decision (a, b, coalesce(import_id, 0));
 CREATE INDEX decision_b ON decision (b);
 CREATE INDEX decision_import ON decision (import_id) WHERE import_id IS NOT NULL;
+UPDATE key SET slot = slot || '-id' WHERE slot IN ('bluesky.did', 'bluesky.lists', 'bluesky.feed', 'bluesky.starter-pack');
 `,
 } satisfies Migration;

@@ -48,9 +48,11 @@ export const sentences: Catalogue = {
   'split.cut': () => 'From now on these are different places, also after later imports:',
   'split.still-one': () =>
     `It is still one place: a list has its addresses in one row. If one of them is another place, cut it off.`,
+  'split.no-list': (v) =>
+    `No list says anything of ${v.keys} by itself; as soon as one does, that is a place of its own.`,
   'split.no-key': (v) => `"${v.word}" is no address of ${v.name} (number ${v.id}). Its addresses, as keys: ${v.keys}.`,
   'split.one-address': (v) =>
-    `${v.name} (number ${v.id}) has one address, so it can't be taken apart. Where lists say different things of it, correct them by hand.`,
+    `There is nothing to take apart in ${v.name} (number ${v.id}): it is known by one address or name only. Where lists say different things of it, correct them by hand.`,
   'split.which': (v) =>
     `${v.name} (number ${v.id}) was made one by lists that have its addresses in one row. Say which of them, but not all, are another place: ${v.keys}.`,
   'split.next': (v) => `Next: turf not-same ${v.ids}   (so that turf never proposes it again)`,

@@ -10,7 +10,12 @@ const sureWords = ({ percent }: Values): string => {
   return chance >= 66 ? 'Likely one place' : 'Perhaps one place';
 };
 
+/** Of more than two places, which two are meant. */
+const rest = ({ more, a, b }: Values): string =>
+  Number(more) === 0 ? '' : `: ${a} and ${b}, and perhaps ${amount(more)} more`;
+
 const NEXT: ReadonlyMap<string, string> = new Map([
+  ['filled', 'write same or not-same into the column verdict, then: turf dupes --decisions FILE'],
   ['sheet', 'turf dupes -o pairs.csv   (fill in the column verdict, then: turf dupes --decisions pairs.csv)'],
   ['more', 'turf dupes --review   (goes through them one by one; turf dupes --all lists all of them)'],
   ['review', 'turf dupes --review   (goes through them one by one)'],
@@ -18,13 +23,15 @@ const NEXT: ReadonlyMap<string, string> = new Map([
 
 export const sentences: Catalogue = {
   'dupes-list.title': () => 'Likely duplicates',
-  'dupes-list.head': (v) => `${v.number}. ${sureWords(v)} (${v.percent} %)`,
-  'dupes-list.pair': (v) => `${v.a} and ${v.b}: `,
+  'dupes-list.head': (v) => `${v.number}. ${sureWords(v)} (${v.percent} %)${rest(v)}`,
+  'dupes-list.pair': (v) => `${v.a} and ${v.b} (${v.percent} %): `,
   'dupes-list.why': (v) => `  Why: ${v.pairing}${v.words}`,
   'dupes-list.but': (v) => `${v.words === '' ? '' : `${v.words}; `}but: ${v.contra}`,
   'dupes-list.more-places': (v) => `  … and ${counted(v.more, 'more place', 'more places')}`,
-  'dupes-list.merge': (v) => `  One place:  turf merge ${v.ids}`,
-  'dupes-list.not-same': (v) => `  Not:        turf not-same ${v.ids}`,
+  'dupes-list.merge': (v) =>
+    `  One place:  turf merge ${v.two}${v.two === v.ids ? '' : `   (or all: turf merge ${v.ids})`}`,
+  'dupes-list.not-same': (v) =>
+    `  Not:        turf not-same ${v.two}${v.two === v.ids ? '' : `   (or none of them: turf not-same ${v.ids})`}`,
   'dupes-list.none': (v) => `No likely duplicates among ${counted(v.spaces, 'place', 'places')}.`,
   'dupes-list.none-of': (v) =>
     `No likely duplicate of ${v.name} (number ${v.id}) among ${counted(v.spaces, 'place', 'places')}.`,
@@ -37,7 +44,7 @@ export const sentences: Catalogue = {
   'dupes-list.one-way': (v) => `--${v.one} and --${v.another} can't be used together: one after the other.`,
   'dupes-list.no-space': (v) => `--${v.way} is about all places: leave out the place.`,
 
-  'review.head': (v) => `${v.number} of ${v.total}. ${sureWords(v)} (${v.percent} %)`,
+  'review.head': (v) => `${v.number} of ${v.total}. ${sureWords(v)} (${v.percent} %)${rest(v)}`,
   'review.question': (v) =>
     `[s]ame, [n]ot the same, s[k]ip${v.drop === '' ? '' : `, [d ${v.drop}] leave out ${v.drop}`}, [q]uit:`,
   'review.unclear': (v) => `"${v.typed}" was not understood: type one of the letters.`,
@@ -52,10 +59,11 @@ export const sentences: Catalogue = {
   'decided.say': (v) => `${v.a} and ${v.b}: ${v.verdict === 'same' ? 'one place' : 'not the same'}, since ${v.date}.`,
   'decided.verdict': () => 'Verdict',
   'decided.made': () => 'Decided',
-  'decided.from': () => 'Import',
+  'decided.from': () => 'From',
   'decided.one': () => 'Place',
   'decided.other': () => 'Other place',
   'decided.next': () => 'Next: turf dupes --decided -o decided.csv   (a sheet that turf dupes --decisions reads)',
+  'decided.next-there': () => 'Next: turf dupes --decisions FILE   (does the same in another database)',
   'decided.next-none': () => 'Next: turf dupes',
   'decided.next-list': () => 'Next: turf dupes --decided   (what was decided so far)',
 
@@ -64,7 +72,12 @@ export const sentences: Catalogue = {
   'decisions.counts': (v) =>
     `${counted(v.rows, 'row', 'rows')}: ${amount(v.same)} same, ${amount(v.not_same)} not the same, ${amount(v.undecided)} undecided, ${amount(v.unchanged)} so already, ${amount(v.refused)} that could not be used.`,
   'decisions.places': (v) =>
-    `${counted(v.joined, 'place is', 'places are')} part of another one now, ${counted(v.parted, 'place is', 'places are')} on ${Number(v.parted) === 1 ? 'its' : 'their'} own again.`,
+    [
+      Number(v.joined) === 0 ? '' : `${counted(v.joined, 'place is', 'places are')} part of another one now.`,
+      Number(v.parted) === 0 ? '' : `${counted(v.parted, 'place stands', 'places stand')} alone again.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   'decisions.kept': (v) =>
     `${counted(v.count, 'place is', 'places are')} in no list yet; what you decided is kept in mind until one names ${Number(v.count) === 1 ? 'it' : 'them'}: ${v.keys}${Number(v.more) === 0 ? '' : `, and ${amount(v.more)} more (all of them with --json)`}.`,
   'decisions.refused': (v) => `Line ${v.line}: ${v.message}`,

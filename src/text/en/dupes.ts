@@ -28,8 +28,7 @@ export const sentences: Catalogue = {
   'dupes.other-platform': (v) => `on different platforms (${v.a} and ${v.b})`,
   'dupes.other-kind': (v) => `different sorts of place (${v.a} and ${v.b})`,
   'dupes.one-row': () => 'one row of a list names both, as two places of one organization',
-  'dupes.one-list': (v) =>
-    `${counted(v.count, 'list names', 'lists name')} both, in rows of their own`,
+  'dupes.one-list': (v) => `${counted(v.count, 'list names', 'lists name')} both, in rows of their own`,
   'dupes.newer-copy': () => 'the older copy of a list has one, the newer copy the other',
   'dupes.no-address': () => 'in different lists, and one of the two is known by its name alone',
   'dupes.same-description': () => 'the same description',

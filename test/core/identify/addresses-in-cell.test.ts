@@ -28,6 +28,9 @@ describe('addressesInCell', () => {
     [`=HYPERLINK("${A}", "Rent, and more")`, [`=HYPERLINK("${A}", "Rent, and more")`]],
     ['Seamill Tenants, Harbour', ['Seamill Tenants, Harbour']],
     ['Call ann.lee@seamill.example or 0423', ['Call ann.lee@seamill.example or 0423']],
+    ['We meet at the hall.How to join: see seamill.bayern or tulsehill.estate', ['seamill.bayern', 'tulsehill.estate']],
+    ['Join Seamill.Org, or Seamill.De', ['Seamill.Org', 'Seamill.De']],
+    ['viber://pa?chatURI=seamill and sgnl://x', ['viber://pa?chatURI=seamill', 'sgnl://x']],
     ['  ', []],
   ])('%s', (cell, addresses) => {
     expect(addressesInCell(cell)).toEqual(addresses);

@@ -46,6 +46,28 @@ describe('cleanAddress', () => {
     ['https://t.umblr.com/redirect?z=https%3A%2F%2Fseamill.example%2Frent&t=x'],
     ['https://l.instagram.com/?u=https%3A%2F%2Fseamill.example%2Frent'],
     ['https://slack-redir.net/link?url=https%3A%2F%2Fseamill.example%2Frent'],
+    ['https://l.threads.com/?u=https%3A%2F%2Fseamill.example%2Frent&e=x'],
+    ['https://www.linkedin.com/safety/go?url=https%3A%2F%2Fseamill.example%2Frent'],
+    ['https://www.tiktok.com/link/v2?aid=1&target=https%3A%2F%2Fseamill.example%2Frent'],
+    ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fseamill.example%2Frent'],
+    ['https://steamcommunity.com/linkfilter/?url=https%3A%2F%2Fseamill.example%2Frent'],
+    ['https://translate.google.com/translate?sl=de&u=https%3A%2F%2Fseamill.example%2Frent'],
+    ['https://gov.safelinks.protection.office365.us/?url=https%3A%2F%2Fseamill.example%2Frent'],
+    ['https://web.archive.org/save/https://seamill.example/rent'],
+    ['https://web.archive.org/https://seamill.example/rent'],
+    ['https://archive.ph/https://seamill.example/rent'],
+    ['https://archive.today/20200101/https://seamill.example/rent'],
+    ['https://www.google.com/amp/s/seamill.example/rent'],
+    ['https://seamill-example.cdn.ampproject.org/c/s/seamill.example/rent'],
+    ['https://www.facebook.com/https://seamill.example/rent?fbclid=1'],
+    ['https://shop.example/https%3A%2F%2Fseamill.example%2Frent'],
+    ['https://seamill.example/rent?msclkid=1&ttclid=2&_hsenc=3&mkt_tok=4&srsltid=5&gbraid=6&fb_source=7'],
+    [
+      'https://seamill.example/rent?rdid=a&share_url=b&mibextid=c&paipv=0&eav=d&wtsid=e&sfnsn=f&si=g&feature=h&ab_channel=i',
+    ],
+    [
+      'https://seamill.example/rent?mtm_kwd=a&dclid=b&refid=c&__xts__[0]=d&__eep__=6&_rdr&hl=de&locale=de&lang=de&app=fbl',
+    ],
     [wrapped(PAGE, 5)],
   ])('%s', (text) => {
     expect(href(text)).toBe(PAGE);
@@ -71,6 +93,20 @@ describe('cleanAddress', () => {
     ['e.g. rent'],
     ['leaflet.pdf'],
     ['n/a'],
+    ['Mr.Smith'],
+    ['Dr.Who'],
+    ['No.10'],
+    ['St.Mary’s'],
+    ['U.S.A'],
+    ['A.C.O.R.N'],
+    ['12.000'],
+    ['1.5.2024'],
+    ['Housing.Rights'],
+    ['notes.zip'],
+    ['film.MOV'],
+    ['report.docx'],
+    ['co.uk'],
+    ['Привет.Как'],
     ['@seamill'],
     ['https://www.google.com/url?q=rent'],
     [wrapped(PAGE, 6)],
@@ -89,6 +125,25 @@ describe('cleanAddress', () => {
     });
     expect(cleanAddress('https://seamill.example/a_(b)')?.path).toEqual(['a_(b)']);
     expect(cleanAddress('tg://resolve?domain=seamill')).toMatchObject({ scheme: 'tg', host: 'resolve' });
+  });
+
+  it.each([
+    'mutualaid.wiki',
+    'seamill.bayern/x',
+    'tulsehill.estate',
+    'openup.org.za',
+    'seamill.org.uk',
+    'пример.рф',
+    'seamill.example',
+    'www.seamill.unheard',
+  ])('%s is one without a scheme', (text) => {
+    expect(cleanAddress(text)?.scheme).toBe('https');
+  });
+
+  it('keeps a path that only begins like another address', () => {
+    expect(href('https://seamill.example/www.notes')).toBe('https://seamill.example/www.notes');
+    expect(href('https://seamill.example/https-only')).toBe('https://seamill.example/https-only');
+    expect(href('https://web.archive.org/about')).toBe('https://web.archive.org/about');
   });
 
   it('keeps s and t where they are no share marks', () => {

@@ -21,6 +21,15 @@ describe('telegram', () => {
     ['https://t.me/c/1234567890/55', 'telegram:id/1234567890'],
     ['https://web.telegram.org/a/#-1001234567890', 'telegram:id/1234567890'],
     ['https://t.me/addlist/AbCdEf12345', 'telegram:addlist/AbCdEf12345'],
+    ['https://t.me/boost/seamill_tenants', 'telegram:seamill_tenants'],
+    ['https://t.me/@seamill_tenants', 'telegram:seamill_tenants'],
+    ['https://web.telegram.org/#/im?p=@seamill_tenants', 'telegram:seamill_tenants'],
+    ['https://web.telegram.org/#/im?p=c1234567890_998877', 'telegram:id/1234567890'],
+    ['https://web.telegram.org/#/im?p=g12345678', 'telegram:id/-12345678'],
+    ['https://web.telegram.org/#/im?p=u12345678_1', 'person'],
+    ['tg://privatepost?channel=1234567890&post=1', 'telegram:id/1234567890'],
+    ['https://t.me/+1-555-0100', 'person'],
+    ['https://t.me/contact/AbC', 'person'],
     ['https://t.me/+15550100', 'person'],
     ['tg://resolve?phone=15550100', 'person'],
     ['https://web.telegram.org/a/#15550100', 'person'],
@@ -31,6 +40,13 @@ describe('telegram', () => {
   ])('%s is %s', (address, key) => {
     expect(reading(address)).toBe(key);
   });
+
+  it.each('share proxy socks addstickers addemoji addtheme setlanguage iv login m call nft bg invoice'.split(' '))(
+    'keeps the word %s to itself',
+    (word) => {
+      expect(reading(`https://t.me/${word}/x`)).toBe('nothing');
+    },
+  );
 
   it('knows a channel only where the address says so', () => {
     expect(details('https://t.me/s/seamill_tenants')?.kind).toBe('channel');
@@ -57,6 +73,8 @@ describe('whatsapp', () => {
     ['chat.whatsapp.com/invite/AbCdEfGhIjKlMnOpQrStUv?mode=x', 'whatsapp:AbCdEfGhIjKlMnOpQrStUv'],
     ['whatsapp://chat?code=AbCdEfGhIjKlMnOpQrStUv', 'whatsapp:AbCdEfGhIjKlMnOpQrStUv'],
     ['https://chat.whatsapp.com/abcdefghijklmnopqrstuv', 'whatsapp:abcdefghijklmnopqrstuv'],
+    ['https://web.whatsapp.com/accept?code=AbCdEfGhIjKlMnOpQrStUv', 'whatsapp:AbCdEfGhIjKlMnOpQrStUv'],
+    ['https://l.wl.co/l?u=https%3A%2F%2Fchat.whatsapp.com%2FAbCdEfGhIjKlMnOpQrStUv', 'whatsapp:AbCdEfGhIjKlMnOpQrStUv'],
     ['https://www.whatsapp.com/channel/0029VaAbCdEfGh', 'whatsapp:channel/0029VaAbCdEfGh'],
     ['https://wa.me/15550100', 'person'],
     ['https://wa.me/message/ABC123', 'person'],
@@ -98,6 +116,8 @@ describe('discord', () => {
     [`https://ptb.discord.com/channels/${UPPER_GUILD}`, `discord:${UPPER_GUILD}`],
     [`https://disboard.org/server/${UPPER_GUILD}`, `discord:${UPPER_GUILD}`],
     [`https://top.gg/servers/${UPPER_GUILD}`, `discord:${UPPER_GUILD}`],
+    [`https://discords.com/servers/${UPPER_GUILD}`, `discord:${UPPER_GUILD}`],
+    [`https://disboard.org/server/join/${UPPER_GUILD}`, `discord:${UPPER_GUILD}`],
     [`https://discord.com/servers/seamill-${UPPER_GUILD}`, `discord:${UPPER_GUILD}`],
     ['https://disboard.org/servers/tag/rent', 'site:disboard.org/servers/tag/rent'],
     ['https://discord.com/channels/@me/812345678901234567', 'person'],
@@ -123,6 +143,8 @@ describe('slack', () => {
     ['https://app.slack.com/client/T0AB12CD3/C0AB12CD3', 'slack:T0AB12CD3/C0AB12CD3'],
     ['https://app.slack.com/client/T0AB12CD3', 'slack:T0AB12CD3'],
     ['https://seamill-tenants.slack.com/archives/D0AB12CD3', 'person'],
+    ['https://seamill-tenants.slack.com/messages/@ann', 'person'],
+    ['https://seamill-tenants.slack.com/messages/c0ab12cd3', 'slack:seamill-tenants/C0AB12CD3'],
     ['https://slack.com/intl/en-gb/', 'nothing'],
     ['https://api.slack.com/methods', 'nothing'],
   ])('%s is %s', (address, key) => {

@@ -28,6 +28,17 @@ describe('facebook', () => {
     ['https://www.facebook.com/photo/?fbid=1&set=g.4402915770213', GROUP_ID],
     ['https://www.facebook.com/media/set/?set=g.4402915770213', GROUP_ID],
     ['https://www.facebook.com/group.php?gid=4402915770213', GROUP_ID],
+    ['https://www.facebook.com/home.php?sk=group_4402915770213&ap=1', GROUP_ID],
+    ['https://www.facebook.com/home.php#!/groups/seamill.tenants/', GROUP],
+    ['https://www.facebook.com/home.php#/group.php?gid=4402915770213', GROUP_ID],
+    ['https://www.facebook.com/#/groups/seamill.tenants', GROUP],
+    ['https://www.facebook.com/login/?next=https%3A%2F%2Fwww.facebook.com%2Fgroups%2Fseamill.tenants%2F', GROUP],
+    ['https://m.facebook.com/login.php?next=https%3A%2F%2Fm.facebook.com%2Fgroups%2Fseamill.tenants', GROUP],
+    ['https://www.facebook.com/flx/warn/?u=https%3A%2F%2Fm.facebook.com%2Fgroups%2Fseamill.tenants', GROUP],
+    ['https://l.messenger.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2Fgroups%2Fseamill.tenants', GROUP],
+    ['https://www.facebook.com/https://www.facebook.com/groups/seamill.tenants', GROUP],
+    ['https://web.facebook.com/groups/seamill.tenants/posts/99/?_rdc=1&_rdr', GROUP],
+    ['https://www.facebook.com/photo.php?fbid=1&set=g.4402915770213', GROUP_ID],
     ['https://www.facebook.com/SeamillTenants/', PAGE],
     ['https://www.facebook.com/pg/SeamillTenants/about/?ref=page_internal', PAGE],
     ['facebook.com/seamilltenants/posts/9988', PAGE],
@@ -37,6 +48,9 @@ describe('facebook', () => {
     ['https://www.facebook.com/pages/Seamill-Harbour/Seamill-Tenants/203344556677', PAGE_ID],
     ['https://m.facebook.com/pages/category/Community/Seamill-Tenants-203344556677/', PAGE_ID],
     ['https://www.facebook.com/pages/category/Community/SeamillTenants/', PAGE],
+    ['https://www.facebook.com/pages/category/Community/Seamill-Tenants/203344556677/', PAGE_ID],
+    ['https://www.facebook.com/seamilltenants/about_details?locale=de_DE', PAGE],
+    ['https://www.facebook.com/people/_/203344556677/', PAGE_ID],
     ['https://www.facebook.com/profile.php?id=203344556677&sk=about', PAGE_ID],
     ['https://www.facebook.com/people/Seamill-Tenants/203344556677/', PAGE_ID],
     ['https://www.facebook.com/p/Seamill-Tenants-203344556677/', PAGE_ID],
@@ -67,11 +81,29 @@ describe('facebook', () => {
     'https://www.facebook.com/profile.php',
     'https://www.facebook.com/pages/create',
     'https://www.facebook.com/share/p/AbCdEf123/',
+    'https://www.facebook.com/home.php',
+    'https://www.facebook.com/home.php#!/home.php',
+    'https://www.facebook.com/l.php',
+    'https://www.facebook.com/community/seamill',
+    'https://www.facebook.com/media/set/?set=a.1.2.3',
+    'https://www.facebook.com/messages/t/203344556677',
+    'https://business.facebook.com/seamilltenants',
     'https://fb.watch/abc123/',
     'https://developers.facebook.com/docs',
     'https://m.me/somebody',
   ])('%s names no place', (address) => {
     expect(reading(address)).toBe('nothing');
+  });
+
+  it.each([
+    ['https://www.facebook.com/www.seamill.org', 'site:seamill.org'],
+    ['https://www.facebook.com/www.seamill.org/rent', 'site:seamill.org/rent'],
+    ['https://www.facebook.com/https://www.seamill.org/', 'site:seamill.org'],
+    ['https://www.facebook.com/http%3A%2F%2Fseamill.org', 'site:seamill.org'],
+    ['https://www.facebook.com/www.seamill', 'facebook:www.seamill'],
+    ['https://www.facebook.com/Seamill.net', 'facebook:seamill.net'],
+  ])('a site pasted behind the host is that site: %s is %s', (address, key) => {
+    expect(reading(address)).toBe(key);
   });
 
   it('keeps group and page of one name apart, and a name from an id', () => {

@@ -12,6 +12,14 @@ describe('matrix', () => {
     ['https://matrix.to/#/#tenants:example.org/$AbCdEf?via=x.org', 'matrix:#tenants:example.org'],
     ['https://matrix.to/#/!AbCdEfGh:Example.org?via=example.org', 'matrix:!AbCdEfGh:example.org'],
     ['https://app.element.io/#/room/#tenants:example.org', 'matrix:#tenants:example.org'],
+    ['https://develop.element.io/#/room/#tenants:example.org', 'matrix:#tenants:example.org'],
+    ['https://element.seamill.example/#/room/#tenants:example.org', 'matrix:#tenants:example.org'],
+    ['https://chat.seamill.example/#/room/!AbCdEfGh:example.org?via=x.org', 'matrix:!AbCdEfGh:example.org'],
+    ['https://chat.seamill.example/#/room/lobby', 'site:chat.seamill.example#/room/lobby'],
+    ['https://chat.seamill.example/#/user/@ann:example.org', 'person'],
+    ['https://view.matrix.org/room/!AbCdEfGh:example.org/', 'matrix:!AbCdEfGh:example.org'],
+    ['https://view.matrix.org/alias/%23tenants:example.org/', 'matrix:#tenants:example.org'],
+    ['https://view.matrix.org/', 'nothing'],
     ['https://matrix.to/#/@ann:example.org', 'person'],
     ['https://app.element.io/#/user/@ann:example.org', 'person'],
     ['https://matrix.to/', 'nothing'],
@@ -40,6 +48,8 @@ describe('matrix', () => {
 
   it.each([
     ['#tenants:example.org', null, 'matrix:#tenants:example.org'],
+    ['matrix:r/tenants:example.org?via=x.org', null, 'matrix:#tenants:example.org'],
+    ['matrix:roomid/AbCdEfGh:example.org', null, 'matrix:!AbCdEfGh:example.org'],
     ['https://chat.example.org/#/room/#tenants:example.org', 'matrix', 'matrix:#tenants:example.org'],
     ['https://chat.example.org/about', 'matrix', 'site:chat.example.org/about'],
   ])('in a list: %s', (text, platform, key) => {

@@ -20,9 +20,20 @@ describe('website', () => {
     ['https://seamill.example/caf%c3%a9', 'site:seamill.example/caf%C3%A9'],
     ['https://seamill.example/café', 'site:seamill.example/caf%C3%A9'],
     ['https://süd.example/', 'site:xn--sd-xka.example'],
-    ['https://www.twitch.tv/seamill', 'site:twitch.tv/seamill'],
     ['https://www.google.com/search?q=rent', 'nothing'],
     ['https://duckduckgo.com/?q=rent', 'nothing'],
+    ['https://search.brave.com/search?q=rent', 'nothing'],
+    ['https://yandex.ru/search/?text=rent', 'nothing'],
+    ['https://yandex.ru/maps/org/seamill', 'site:yandex.ru/maps/org/seamill'],
+    ['https://www.startpage.com/do/search?q=rent', 'nothing'],
+    ['https://www.baidu.com/s?wd=rent', 'nothing'],
+    ['https://www.google.com/', 'nothing'],
+    ['https://docs.google.com/document/d/1AbC/edit?usp=sharing', 'site:docs.google.com/document/d/1AbC/edit'],
+    ['https://sites.google.com/view/seamill/home?authuser=0', 'site:sites.google.com/view/seamill/home'],
+    ['https://seamill.example/?usp=a', 'site:seamill.example?usp=a'],
+    ['https://www2.seamill.example:443/rent.', 'site:seamill.example/rent'],
+    ['a.org.au', 'site:a.org.au'],
+    ['b.org.au/', 'site:b.org.au'],
   ])('%s is %s', (address, key) => {
     expect(reading(address)).toBe(key);
   });
@@ -47,6 +58,15 @@ describe('short link', () => {
     ['https://linktr.ee/seamill', 'link:linktr.ee/seamill'],
     ['https://vm.tiktok.com/ZMabc/', 'link:vm.tiktok.com/ZMabc'],
     ['https://go.bsky.app/AbC', 'link:go.bsky.app/AbC'],
+    ['https://lnkd.in/AbC', 'link:lnkd.in/AbC'],
+    ['https://ow.ly/AbC', 'link:ow.ly/AbC'],
+    ['https://goo.gl/forms/AbC', 'link:goo.gl/forms/AbC'],
+    ['https://maps.app.goo.gl/AbC', 'link:maps.app.goo.gl/AbC'],
+    ['https://vt.tiktok.com/ZSabc', 'link:vt.tiktok.com/ZSabc'],
+    ['https://meetu.ps/AbC', 'link:meetu.ps/AbC'],
+    ['https://lin.ee/AbC', 'link:lin.ee/AbC'],
+    ['https://pin.it/AbC', 'link:pin.it/AbC'],
+    ['https://dsc.gg/seamill', 'link:dsc.gg/seamill'],
     ['https://bit.ly', 'nothing'],
   ])('%s is %s', (address, key) => {
     expect(reading(address)).toBe(key);

@@ -1,0 +1,57 @@
+/** signs: what may speak against a place beside another, in columns of numbers: read from a million places, asked for a million pairs. */
+import type { Space } from '../../domain/space.js';
+import { isOfCountry, type Silence, silenceAtAnyDay } from './circumstances.js';
+
+/** Places are numbered from 0, in the order they were added. */
+export interface Signs {
+  add(space: Space): void;
+  /** Something could speak against it. */
+  isKnown(place: number): boolean;
+  /** Age, country or silence may speak against the first beside the second: without that none is called an imitation. */
+  tells(suspect: number, other: number): boolean;
+  /** It may tell for some two of them: false only where it tells for none. */
+  tellsAmong(places: readonly number[]): boolean;
+}
+
+const UNKNOWN = -1;
+/** As YOUNGER_DAYS in circumstances.ts, in milliseconds, and a day less: an hour of summer time must not count. */
+const YOUNGER = 364 * 86_400_000;
+
+export function signs(): Signs {
+  const [created, countries, silent]: [number[], number[], Silence[]] = [[], [], []];
+  const numbers = new Map<string, number>();
+  const countryOf = (country: string | null): number => {
+    if (country === null || !isOfCountry(country)) return UNKNOWN;
+    const number = numbers.get(country) ?? numbers.size;
+    numbers.set(country, number);
+    return number;
+  };
+  const at = (column: readonly number[], place: number): number => column[place] ?? UNKNOWN;
+  return {
+    add(space) {
+      created.push(space.createdAt === null ? UNKNOWN : Date.parse(space.createdAt));
+      countries.push(countryOf(space.country));
+      silent.push(silenceAtAnyDay(space));
+    },
+    isKnown: (place) => silent[place] !== 'no' || at(created, place) !== UNKNOWN || at(countries, place) !== UNKNOWN,
+    tells(suspect, other) {
+      if (silent[suspect] !== 'no' && silent[other] !== 'yes') return true;
+      const [one, two] = [at(countries, suspect), at(countries, other)];
+      if (one !== two && one !== UNKNOWN && two !== UNKNOWN) return true;
+      const [young, old] = [at(created, suspect), at(created, other)];
+      return young !== UNKNOWN && old !== UNKNOWN && young - old >= YOUNGER;
+    },
+    tellsAmong(places) {
+      const kinds = new Set<number>();
+      let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      const quiet = places.filter((place) => silent[place] !== 'no').length;
+      if (quiet > 0 && places.some((place) => silent[place] !== 'yes')) return true;
+      for (const place of places) {
+        const [country, day] = [at(countries, place), at(created, place)];
+        if (country !== UNKNOWN) kinds.add(country);
+        if (day !== UNKNOWN) [first, last] = [Math.min(first, day), Math.max(last, day)];
+      }
+      return kinds.size > 1 || last - first >= YOUNGER;
+    },
+  };
+}
