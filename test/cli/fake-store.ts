@@ -23,6 +23,9 @@ export function fakeStore(path: string, onClose: () => void = () => {}): Store {
     get sharedRows() {
       return nothing();
     },
+    get likeness() {
+      return nothing();
+    },
     get mappings() {
       return nothing();
     },

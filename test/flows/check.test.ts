@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_IDS, type CheckRequest, type CheckResult, DUPLICATES, runChecks } from '../../src/flows/check.js';
 import type { Store } from '../../src/store/store.js';
+import { teller } from '../../src/text/tell.js';
 import { bring, withStore } from '../scratch.js';
 
 const TODAY = '2026-11-24';
@@ -61,6 +62,25 @@ describe('checks', () => {
       const [first] = [...(unknown?.found() ?? [])];
       expect(first?.name).toBe('Place300');
       expect(first?.because).toMatchObject({ id: 'check.unknown-last-post', values: { best: 1, worst: 300 } });
+    }));
+
+  it('have a sentence each that says what it is about', () => {
+    for (const id of CHECK_IDS) expect(teller('en')(`check.about-${id}`, { count: 2 })).toMatch(/^[A-Z]+\??: 2 /);
+  });
+
+  it('show the imitation of a place, with what speaks for it', () =>
+    withStore(async (store, folder) => {
+      const content = `name,url,members,posts_per_week
+Riverside Tenants,https://t.me/riverside_tenants,5000,10
+Riversid\u0435 Tenants,https://t.me/helping_hands,50,0
+`;
+      await bring(store, { folder, name: 'a-2026-11-20.csv', content });
+      const [found, ...others] = [...((await checked(store, { only: ['impostor'] })).get('impostor')?.found() ?? [])];
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({ id: 2, because: { values: { original: 1 } }, command: ['explain', '2'] });
+      expect(found?.reasons?.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['look-alike.name-letters', 'look-alike.no-posts']),
+      );
     }));
 
   it('see what two lists say against each other', () =>

@@ -3,6 +3,8 @@ import { wordsOf } from '../normalise/fold-words.js';
 
 /** Longer texts are no names; it bounds the work. */
 const MOST = 200;
+/** Letters in common at the beginning that are no chance: assumed. */
+const BEGINNING = 4;
 
 /** 'Northside Tenants Union' → 'ntu'. */
 function initials(words: readonly string[]): string {
@@ -20,6 +22,3 @@ export function areWhollyDifferent(a: string, b: string): boolean {
   if (shared >= BEGINNING) return false;
   return initials(one) !== otherJoined && initials(other) !== joined;
 }
-
-/** Letters in common at the beginning that are no chance: assumed. */
-const BEGINNING = 4;

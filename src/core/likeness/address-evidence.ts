@@ -5,7 +5,7 @@ import type { Kind } from '../../domain/listing.js';
 import { priorBits, rarityBits, type Stats } from './stats.js';
 import type { Suspect } from './suspect.js';
 
-/** Facebook takes "elm.road" and "elmroad" as one page (facebook.com/help, "Are full stops counted?"). As good as sure: bits above the prior. */
+/** Facebook takes "elm.road" and "elmroad" as one page (facebook.com/help/105399436216001: "Periods can't be used to differentiate usernames"). As good as sure: bits above the prior. */
 const BUT_DOTS = 10;
 /** A letter of a name says some two bits (C. Shannon, "Prediction and Entropy of Printed English", 1951: 0.6 to 2.3). */
 const BITS_A_LETTER = 2;

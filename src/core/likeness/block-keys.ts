@@ -1,7 +1,4 @@
-/**
- * Filings: the texts under which a place is filed, so that only places filed under one text are compared; each way of
- * filing finds another sort of twin. See P. Christen, "A Survey of Indexing Techniques for Scalable Record Linkage", 2012.
- */
+/** Filings: the texts under which a place is filed, so that only places filed under one text are compared (blocking: P. Christen, "A Survey of Indexing Techniques for Scalable Record Linkage", 2012). */
 import { placeWordBits, type Stats, wordBits } from './stats.js';
 import { coreWords, type Suspect } from './suspect.js';
 
@@ -21,7 +18,7 @@ export interface Filed {
   readonly towns: readonly string[];
 }
 
-/** One way of filing: its texts for a place, none where it has nothing to file by. */
+/** One way of filing, which finds another sort of twin: its texts for a place, none where it has nothing to file by. */
 export interface Filing {
   readonly id: string;
   /**

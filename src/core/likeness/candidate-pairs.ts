@@ -21,8 +21,10 @@ const EXACT_BITS = 53;
 const HASH_BITS = 32;
 /** Pairs of one way of filing for each place, at most: it bounds memory and time. Real lists stay below one. */
 const MOST_PAIRS = 3;
+/** In small collections it is no matter. */
+const LEAST_BUDGET = 10_000;
 
-/** Sizes of runs of one hash: sizes.get(n) is how many hold n places. */
+/** Where runs of one hash begin and end, those of one place left out. */
 function* runsOf(sorted: Float64Array, places: number): Iterable<readonly [from: number, to: number]> {
   let from = 0;
   for (let at = 1; at <= sorted.length; at += 1) {
@@ -67,7 +69,7 @@ export function pairFinder(size: number): PairFinder {
   let crowded = 0;
   const pairUp = (filing: Filing, file: NumbersList): void => {
     const sorted = distinct(file.takeSorted());
-    const most = largestRun(sorted, places, { most: filing.most, budget: MOST_PAIRS * size });
+    const most = largestRun(sorted, places, { most: filing.most, budget: Math.max(LEAST_BUDGET, MOST_PAIRS * size) });
     for (const [from, to] of runsOf(sorted, places)) {
       if (to - from > most) {
         if (filing.id === 'whole name') crowded += to - from;

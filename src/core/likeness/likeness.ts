@@ -1,7 +1,4 @@
-/**
- * likeness: how likely two places are one, with the evidence for and against. Weights are log2 of odds and are added up, as
- * I. Fellegi and A. Sunter have it ("A Theory for Record Linkage", 1969); see https://moj-analytical-services.github.io/splink.
- */
+/** likeness: how likely two places are one, with the evidence for and against; weights are log2 of odds and are added up (I. Fellegi and A. Sunter, "A Theory for Record Linkage", 1969). */
 import type { Evidence } from '../../domain/likeness.js';
 import { addressEvidence } from './address-evidence.js';
 import { listEvidence } from './list-evidence.js';

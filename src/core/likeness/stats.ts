@@ -1,7 +1,4 @@
-/**
- * Stats: how common names, places and addresses are in this collection, so that agreeing on a rare one says much and on a
- * common one little (Winkler's frequency weights; see https://moj-analytical-services.github.io/splink, "term frequency").
- */
+/** Stats: how common names, places and addresses are in this collection, so that agreeing on a rare one says much (Winkler's frequency weights; "term frequency" in https://moj-analytical-services.github.io/splink). */
 import { isPlain } from './plain-words.js';
 import { nameKey, type Suspect } from './suspect.js';
 import { newTally, type Tally } from './tally.js';
@@ -26,10 +23,7 @@ export interface Stats {
 const UNSEEN = 1_000;
 /** Words like "group" are taken to stand in one name of ten, in lists too small to show it. A decision. */
 const PLAIN_SHARE = 0.1;
-/**
- * Log2 of how many pairs of all are one place, for a collection of n places of which one in twelve has a twin:
- * n / 12 of n * n / 2 pairs.
- */
+/** Of n places one in twelve is taken to have a twin: n / 12 of n * n / 2 pairs. A decision. */
 const TWINS = 2 / 12;
 
 export function newStats(lists: Stats['lists']): Stats {
@@ -46,6 +40,8 @@ export function newStats(lists: Stats['lists']): Stats {
   let spaces = 0;
   const add = (suspect: Suspect): void => {
     spaces += 1;
+    // Places of one row are one organization: what they share is not common because of that.
+    if (suspect.besides.some((id) => id < suspect.id)) return;
     const keys = new Set(suspect.names.map(nameKey));
     const places = new Set(suspect.places.map(nameKey));
     for (const word of new Set(suspect.names.flat())) tallies.words.add(word);

@@ -88,7 +88,6 @@ function slips(names: Looks): Iterable<Pair> {
     platforms,
     matters: (at) => topics[at] !== true && signs.isKnown(places[at] ?? 0),
     tells: (suspect, other) => tells(names, suspect, other),
-    tellsAmong: (run) => signs.tellsAmong(run.map((at) => places[at] ?? 0)),
   });
 }
 

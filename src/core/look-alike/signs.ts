@@ -9,8 +9,6 @@ export interface Signs {
   isKnown(place: number): boolean;
   /** Age, country or silence may speak against the first beside the second: without that none is called an imitation. */
   tells(suspect: number, other: number): boolean;
-  /** It may tell for some two of them: false only where it tells for none. */
-  tellsAmong(places: readonly number[]): boolean;
 }
 
 const UNKNOWN = -1;
@@ -40,18 +38,6 @@ export function signs(): Signs {
       if (one !== two && one !== UNKNOWN && two !== UNKNOWN) return true;
       const [young, old] = [at(created, suspect), at(created, other)];
       return young !== UNKNOWN && old !== UNKNOWN && young - old >= YOUNGER;
-    },
-    tellsAmong(places) {
-      const kinds = new Set<number>();
-      let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-      const quiet = places.filter((place) => silent[place] !== 'no').length;
-      if (quiet > 0 && places.some((place) => silent[place] !== 'yes')) return true;
-      for (const place of places) {
-        const [country, day] = [at(countries, place), at(created, place)];
-        if (country !== UNKNOWN) kinds.add(country);
-        if (day !== UNKNOWN) [first, last] = [Math.min(first, day), Math.max(last, day)];
-      }
-      return kinds.size > 1 || last - first >= YOUNGER;
     },
   };
 }

@@ -19,11 +19,11 @@ export interface NameRule {
   readonly isCaseKept?: true;
 }
 
-/** A leading '@' is no part of a name. */
+/** A leading '@' is no part of a name, and a point at its end belongs to the sentence that it stood in. */
 export function namedPlace(text: string | null | undefined, rule: NameRule): Verdict {
   const typed = (text ?? '').trim().replace(/^@/, '');
   const name = rule.isCaseKept === true ? typed : typed.toLowerCase();
-  if (!rule.pattern.test(name) || rule.reserved?.has(name.toLowerCase()) === true) return NOTHING;
+  if (name.endsWith('.') || !rule.pattern.test(name) || rule.reserved?.has(name.toLowerCase()) === true) return NOTHING;
   const { platform, slot, kind, before = '' } = rule;
   const isId = slot.endsWith('id');
   const url = rule.url(encodeURI(name));

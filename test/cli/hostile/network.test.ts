@@ -21,6 +21,8 @@ const LINES: readonly string[] = [
   'turf spaces help',
   'turf show 1',
   'turf explain 1',
+  // What is not known yet would be something to settle (exit 3).
+  'turf check stale contradiction',
   'turf edit 1 --set place=Riverside',
   'turf merge 1 2 --yes',
   'turf split 1',

@@ -194,7 +194,7 @@ describe('likeness', () => {
   });
   it('is never sure by names alone, however rare', () => {
     const name = 'Moggerhanger Zwetschgenfreunde Obstkreis Immergrün';
-    const key = (code: string): Said['key'] => [`telegram:invite/${code}`, 'telegram.invite'];
+    const key = (code: string): readonly [string, string] => [`telegram:invite/${code}`, 'telegram.invite'];
     expect(judged({ name, key: key('AAAAAAAA') }, { name, key: key('BBBBBBBB') }).likeness).toBeLessThan(0.81);
   });
   it('sinks with every place that has the name', () => {

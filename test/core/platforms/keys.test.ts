@@ -181,3 +181,22 @@ const OTHERWISE = new Map([
   ...['disboard.org', 'top.gg', 'discords.com'].map((host) => [host, `site:${host}`] as const),
   ['signal.me', 'person'],
 ]);
+
+describe('odd ends', () => {
+  const ends = ['.', '..', '-', '_', ',', '!', ')', "'", '~', '*'];
+  const starts = ['', '@', 'c/', 'g/', 'u/', 'p/', 'group/', 'groups/', 'channel/', 'community/', 'pages/'];
+  const paths = starts.flatMap((start) => ends.flatMap((end) => [`${start}abcdef${end}`, `${start}Abcdef${end}/x`]));
+
+  it.each(platforms.map((one) => [one.id, one] as const))(
+    '%s: what is a place is found again by its address',
+    (_, one) => {
+      for (const address of one.hosts.flatMap((host) => paths.map((path) => `https://${host}/${path}?#`))) {
+        const clean = cleanAddress(address);
+        const verdict = clean === null ? null : readAddress(clean, index);
+        if (verdict?.is !== 'place' || verdict.identity.url === null) continue;
+        const { url, keys } = verdict.identity;
+        expect(identityOf(url).keys[0].text, address).toBe(keys[0].text);
+      }
+    },
+  );
+});
