@@ -56,6 +56,24 @@ describe('findDupes', () => {
       expect(evidence).toContain('dupes.other-invite');
     });
   });
+  it('takes one of the places of an organization for what another list means, not all of them', async () => {
+    await withStore(async (store, folder) => {
+      await bring(store, {
+        folder,
+        name: 'kitchen-2025-01-01.csv',
+        content: 'name,url,town\nSeamill Community Kitchen,https://opencollective.com/seamill-kitchen,Seamill\n',
+      });
+      await bring(store, {
+        folder,
+        name: 'kitchen-2026-01-01.csv',
+        content:
+          'name,website,facebook,instagram,town\nSeamill Community Kitchen,https://sckitchen.example,seamillkitchen,seamillkitchen,Seamill\n',
+      });
+      const found = await find(store);
+      expect(found.clusters.map(({ members }) => members.length)).toEqual([2]);
+      expect(found.pairs).toBeGreaterThan(1);
+    });
+  });
   it('heeds that two are said to be different', async () => {
     await withStore(async (store, folder) => {
       await filled(store, folder, { spring: SPRING, survey: SURVEY });

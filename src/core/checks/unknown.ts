@@ -3,7 +3,7 @@ import type { Count } from '../../domain/count.js';
 import type { Space } from '../../domain/space.js';
 import { reachTableOf } from '../platforms/reach-table.js';
 import { score } from '../score/score.js';
-import type { Check, CheckContext, Finding } from './check.js';
+import type { Check, Finding } from './check.js';
 import { hasMembers } from './has-members.js';
 import { settleByHand } from './settle-by-hand.js';
 
@@ -30,8 +30,11 @@ function dayBefore(today: string, days: number): string {
   return new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Size and activity: what a visitor can see. How many are active only an admin can, so it is not asked for. */
-function reachGuesses(space: Space, missing: readonly string[], today: string): readonly Guess[] {
+/**
+ * Size and activity: what a visitor sees. Not how many are active, which only an admin knows, and not where a place is or in
+ * which language, which most lists leave open for all that they name.
+ */
+function guessesOf(space: Space, missing: readonly string[], today: string): readonly Guess[] {
   const found: Guess[] = [];
   if (missing.includes('members') && hasMembers(space)) {
     const typical = reachTableOf(space.platform, space.kind).typicalMembers;
@@ -44,7 +47,8 @@ function reachGuesses(space: Space, missing: readonly string[], today: string): 
       command: settleByHand(space, 'members', 'NUMBER'),
     });
   }
-  if (space.lastPostAt === null)
+  // Where it is known how often people post, the last post is no news.
+  if (space.postsPerWeek === null && space.lastPostAt === null)
     found.push({
       id: 'check.unknown-last-post',
       values: {},
@@ -63,30 +67,6 @@ function reachGuesses(space: Space, missing: readonly string[], today: string): 
   return found;
 }
 
-/** Place and language, where the campaign asks for them. Any text is a place, so the command only shows where to look. */
-function relevanceGuesses(space: Space, missing: readonly string[], { aim }: CheckContext): readonly Guess[] {
-  const [place] = aim?.campaign.places ?? [];
-  const [language] = aim?.campaign.languages ?? [];
-  const found: Guess[] = [];
-  if (missing.includes('place') && place !== undefined)
-    found.push({
-      id: 'check.unknown-place',
-      values: { place },
-      low: { place: '-' },
-      high: { place },
-      command: ['show', String(space.id)],
-    });
-  if (missing.includes('language') && language !== undefined)
-    found.push({
-      id: 'check.unknown-language',
-      values: { language },
-      low: { language: '-' },
-      high: { language },
-      command: settleByHand(space, 'language', 'LANGUAGE'),
-    });
-  return found;
-}
-
 /** How many times further down, as a logarithm: from first to tenth is as far as from tenth to hundredth. */
 function swing(best: number, worst: number): number {
   return worst - best < LEAST_RANKS ? 0 : Math.log10(worst / best);
@@ -101,7 +81,7 @@ export const check = {
   judge({ space }, context) {
     const { today, rankWith } = context;
     const now = score(space, context);
-    const guesses = [...reachGuesses(space, now.missing, today), ...relevanceGuesses(space, now.missing, context)];
+    const guesses = guessesOf(space, now.missing, today);
     // What is seen today is of today.
     const rankOf = (guess: Partial<Space>): number =>
       rankWith(score({ ...space, asOf: today, ...guess }, context).score, now.score);

@@ -12,7 +12,7 @@ export interface ScoredPair {
 }
 
 export interface ClusterRules {
-  /** A person said that the two are different. */
+  /** A person said that the two are different, or one row named both. */
   readonly isApart: (a: number, b: number) => boolean;
   /** The two have what one place can't have both of; a pair that is likely all the same may meet. */
   readonly isRival: (a: number, b: number) => boolean;

@@ -34,41 +34,50 @@ const MOST = 8;
 const BETWEEN = '\n';
 const NONE: readonly string[] = [];
 
-/** Column of short lists of texts, each list one string; `isRepeating`: many places have the same, which is kept once. */
-function textsColumn(isRepeating: boolean) {
+/** The line with one text more, or as it was where it has the text or is full. */
+function withText(line: string, text: string): string {
+  if (text === '' || line === text) return line;
+  if (line === '') return text;
+  const texts = line.split(BETWEEN);
+  return texts.length < MOST && !texts.includes(text) ? `${line}${BETWEEN}${text}` : line;
+}
+
+const textsOf = (line: string): readonly string[] => (line === '' ? NONE : line.split(BETWEEN));
+const splitWords = (text: string): readonly string[] => text.split(' ');
+const itself = (text: string): string => text;
+
+/** Column of short lists of texts, a string a place, split when it is asked for. */
+function ownColumn<T>(parse: (text: string) => T) {
   const lines: string[] = [];
-  const known = new Map<string, string>();
-  const kept = (line: string): string => {
-    if (!isRepeating) return line;
-    const old = known.get(line);
-    if (old !== undefined) return old;
-    known.set(line, line);
-    return line;
-  };
-  const of = (at: number): readonly string[] => {
-    const line = lines[at];
-    return line === undefined || line === '' ? NONE : line.split(BETWEEN);
-  };
   return {
-    of,
+    of: (at: number): readonly T[] => textsOf(lines[at] ?? '').map(parse),
+    grow: (): unknown => lines.push(''),
     add: (at: number, text: string): void => {
-      if (text === '') return;
-      const line = lines[at];
-      if (line === undefined || line === '') {
-        lines[at] = kept(text);
-        return;
-      }
-      if (line === text) return;
-      const texts = line.split(BETWEEN);
-      if (texts.length < MOST && !texts.includes(text)) lines[at] = kept(`${line}${BETWEEN}${text}`);
-    },
-    grow: (): void => {
-      lines.push('');
+      lines[at] = withText(lines[at] ?? '', text);
     },
   };
 }
 
-const splitWords = (text: string): readonly string[] => text.split(' ');
+/** The same where many places have the same list: it is kept and split once. */
+function sharedColumn<T>(parse: (text: string) => T) {
+  const empty: { readonly line: string; readonly values: readonly T[] } = { line: '', values: [] };
+  const known = new Map([['', empty]]);
+  const entries: (typeof empty)[] = [];
+  const kept = (line: string): typeof empty => {
+    const entry = known.get(line) ?? { line, values: textsOf(line).map(parse) };
+    known.set(line, entry);
+    return entry;
+  };
+  return {
+    of: (at: number): readonly T[] => entries[at]?.values ?? [],
+    grow: (): unknown => entries.push(empty),
+    add: (at: number, text: string): void => {
+      const { line } = entries[at] ?? empty;
+      const more = withText(line, text);
+      if (more !== line) entries[at] = kept(more);
+    },
+  };
+}
 
 /** Places of their numbers, by halving. */
 function positionOf(ids: readonly number[], id: number): number {
@@ -90,8 +99,13 @@ export function newSuspectTable(): SuspectTable {
   const members: number[] = [];
   const descriptions: number[] = [];
   const besides = new Map<number, number[]>();
-  const [names, handles, numbers] = [textsColumn(false), textsColumn(false), textsColumn(false)];
-  const [places, sites, slots, lists] = [textsColumn(true), textsColumn(true), textsColumn(true), textsColumn(true)];
+  const [names, handles, numbers] = [ownColumn(splitWords), ownColumn(itself), ownColumn(itself)];
+  const [places, sites, slots, lists] = [
+    sharedColumn(splitWords),
+    sharedColumn(itself),
+    sharedColumn(itself),
+    sharedColumn(Number),
+  ];
   const columns = [names, handles, places, sites, slots, lists, numbers];
   const keptTraits = (one: Traits): Traits => {
     const key = `${one.platform} ${one.kind} ${one.language} ${one.country}`;
@@ -131,15 +145,15 @@ export function newSuspectTable(): SuspectTable {
         id: ids[at] ?? 0,
         ...own,
         hasAddress: itsSlots.length > 0,
-        names: names.of(at).map(splitWords),
+        names: names.of(at),
         handles: handles.of(at),
         numbers: numbers.of(at),
         slots: itsSlots,
-        places: places.of(at).map(splitWords),
+        places: places.of(at),
         description: descriptions[at] ?? 0,
         sites: sites.of(at),
         members: count < 0 ? null : count,
-        lists: lists.of(at).map(Number),
+        lists: lists.of(at),
         besides: besides.get(at) ?? [],
       };
     },

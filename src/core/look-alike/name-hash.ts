@@ -1,51 +1,61 @@
-/** Hashes of a name and of all that is left of it without one of its letters, in one walk; so that a million names can be sorted by them. */
+/** Hashes of a name, and of the parts of it that stay the same when one of its letters changes; so that a million names can be sorted by them. */
 
-/** An odd number with well spread bits: 2^32 divided by the golden ratio. */
-const BASE = 0x9e3779b1;
-/** Names have at most 120 letters; a few more, as folding may write one letter as two. */
-const LONGEST = 256;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
 
-/** POWERS[n] is BASE^n in 32 bits. */
-const POWERS = new Int32Array(LONGEST + 1).fill(1);
-for (let at = 1; at <= LONGEST; at += 1) POWERS[at] = Math.imul(POWERS[at - 1] ?? 1, BASE);
-
-/** The finalizer of MurmurHash3 (github.com/aappleby/smhasher): every bit of a polynomial's value reaches every bit. */
-function mixed(value: number, salt: number): number {
-  let hash = value ^ Math.imul(salt + 1, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-function valueOf(text: string): number {
-  let value = 0;
-  for (let at = 0; at < text.length; at += 1) value = (Math.imul(value, BASE) + text.charCodeAt(at) + 1) | 0;
+/** Goes on from `hash` over the code units from `start` to `end`: FNV-1a in 32 bits (draft-eastlake-fnv). */
+function onward(hash: number, text: string, [start, end]: readonly [number, number]): number {
+  let value = hash;
+  for (let at = start; at < end; at += 1) value = Math.imul(value ^ text.charCodeAt(at), PRIME);
   return value;
 }
 
 /** 32 bits; texts of another salt hash apart. */
 export function hashOf(text: string, salt: number): number {
-  return mixed(valueOf(text), salt);
+  return onward(Math.imul(SEED ^ salt, PRIME), text, [0, text.length]) >>> 0;
+}
+
+/** Names up to this length are cut in halves, from this length on in thirds: a third of a short one is in too many. Assumed. */
+const SHORT = 12;
+/** Salts of parts: names have at most 120 letters, some of them written as two. */
+const MOST_PARTS = 1024;
+
+type Use = (hash: number) => void;
+
+/** The first half and the last one: one of them is the same. `size` is half of the shorter name's length, rounded down. */
+function halves(text: string, { size, salt }: { size: number; salt: number }, use: Use): void {
+  const { length } = text;
+  const seed = Math.imul(SEED ^ (salt * MOST_PARTS + size * 8), PRIME);
+  use(onward(seed, text, [0, size]) >>> 0);
+  use(onward(seed + 1, text, [length - size, length]) >>> 0);
 }
 
 /**
- * Calls `use` with the hash of the text and with that of the text without each of its letters: two texts that differ by one letter, or
- * by two neighbours that changed places, share one of these. A text of more than 256 code units has only its own.
+ * The first two thirds, the last two, and the first with the last: one of these is the same, also where two letters changed places
+ * on a border. `size` is a third of the shorter name's length less one, rounded down.
  */
-export function neighbourHashes(text: string, salt: number, use: (hash: number) => void): void {
-  const whole = valueOf(text);
-  use(mixed(whole, salt));
+function thirds(text: string, { size, salt }: { size: number; salt: number }, use: Use): void {
   const { length } = text;
-  if (length > LONGEST) return;
-  let before = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at) + 1;
-    const power = POWERS[length - 1 - at] ?? 1;
-    // What stands after the letter: the whole without what stands up to it.
-    const upTo = (Math.imul(before, BASE) + code) | 0;
-    const after = (whole - Math.imul(upTo, power)) | 0;
-    // Of letters that stand twice in a row leaving out the one or the other is the same.
-    if (at === 0 || code - 1 !== text.charCodeAt(at - 1)) use(mixed((Math.imul(before, power) + after) | 0, salt));
-    before = upTo;
+  const seed = Math.imul(SEED ^ (salt * MOST_PARTS + size * 8 + 2), PRIME);
+  use(onward(seed, text, [0, 2 * size]) >>> 0);
+  use(onward(seed + 1, text, [length - 2 * size, length]) >>> 0);
+  use(onward(onward(seed + 2, text, [0, size]), text, [length - size, length]) >>> 0);
+}
+
+/**
+ * Calls `use` with hashes of parts of a text of at least six code units: two texts that differ by one letter, or by two neighbours that
+ * changed places, share one of these. Each is filed as the shorter and as the longer one of two.
+ */
+export function neighbourHashes(text: string, salt: number, use: Use): void {
+  const { length } = text;
+  if (length <= SHORT) {
+    const [own, shorter] = [Math.floor(length / 2), Math.floor((length - 1) / 2)];
+    halves(text, { size: own, salt }, use);
+    if (shorter !== own) halves(text, { size: shorter, salt }, use);
+  }
+  if (length >= SHORT) {
+    const [own, shorter] = [Math.floor((length - 1) / 3), Math.floor((length - 2) / 3)];
+    thirds(text, { size: own, salt }, use);
+    if (shorter !== own) thirds(text, { size: shorter, salt }, use);
   }
 }

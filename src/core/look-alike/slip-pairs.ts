@@ -1,4 +1,4 @@
-/** slipPairs: pairs of names that differ by one letter, found by what is left of them without it. */
+/** slipPairs: pairs of names that differ by one letter, found by the parts of them that are the same. */
 import { neighbourHashes } from './name-hash.js';
 import { oneEdit } from './one-edit.js';
 import { runsOf } from './runs.js';
@@ -18,8 +18,6 @@ type Pair = readonly [suspect: number, other: number];
 
 /** Shorter names have too many neighbours one letter away: as the words in near-name.ts. */
 const LEAST = 6;
-/** Where more names differ by the same letter they are a series: "Ward A", "Ward B" … Assumed. */
-const MOST = 40;
 
 /** Pairs that differ by one letter and tell; a pair may come more than once. */
 export function* slipPairs({ looks, platforms, matters, tells }: SlipNames): Iterable<Pair> {
@@ -28,7 +26,10 @@ export function* slipPairs({ looks, platforms, matters, tells }: SlipNames): Ite
     if (look.length >= LEAST) neighbourHashes(look, platforms[name] ?? 0, use);
   };
   for (const run of runsOf({ count: looks.length, matters, hashes })) {
-    if (run.length > MOST) continue;
+      const k = run.filter(matters).length;
+      globalThis.RUNS = globalThis.RUNS ?? [];
+      globalThis.RUNS.push([run.length, k]);
+    }
     for (const suspect of run.filter(matters))
       for (const other of run)
         if (tells(suspect, other) && oneEdit(looks[suspect] ?? '', looks[other] ?? '') !== null) yield [suspect, other];

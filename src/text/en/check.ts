@@ -66,10 +66,6 @@ export const sentences: Catalogue = {
     `nobody knows when the last post was: rank ${amount(v.best)} if it was today, ${amount(v.worst)} if it was a year ago`,
   'check.unknown-pace': (v) =>
     `how often people post is not known: rank ${amount(v.best)} with ${v.high} posts a week, ${amount(v.worst)} with ${v.low}`,
-  'check.unknown-place': (v) =>
-    `where it is, is not known: rank ${amount(v.best)} if it is in ${v.place}, ${amount(v.worst)} if not`,
-  'check.unknown-language': (v) =>
-    `its language is not known: rank ${amount(v.best)} if it is "${v.language}", ${amount(v.worst)} if not`,
 
   'check.differs': differs,
   'check.post-in-future': (v) => `the last post is said to be of ${v.date}, which is still to come`,

@@ -26,6 +26,7 @@ describe('unknown', () => {
       { members: 5000, lastPostAt: TODAY },
       ['check.unknown-pace → edit 12 --set posts_per_week=NUMBER'],
     ],
+    ['not the last post, where the pace is known', { members: 5000, postsPerWeek: 3 }, []],
     ['nothing, where all is known', { members: 5000, lastPostAt: TODAY, postsPerWeek: 3 }, []],
     [
       'not the members of a website',
@@ -37,15 +38,14 @@ describe('unknown', () => {
     expect(told(judge(few))).toEqual(expected);
   });
 
-  it('asks for place and language where the campaign does', () => {
+  it('asks for what moves a place for the campaign, and never where it is', () => {
+    const aim = aimAt({ terms: ['tenants'], places: ['Riverside'], languages: ['es'], weight: 0.4 });
     const known = { members: 5000, lastPostAt: TODAY, postsPerWeek: 3, name: 'Tenants' };
-    const aim = aimAt({ terms: ['tenants'], places: ['Riverside'], weight: 0.4 });
-    expect(told(judge(known, { aim }))).toEqual(['check.unknown-place → show 12']);
-    const inSpanish = aimAt({ terms: ['tenants'], languages: ['es'], weight: 0.4 });
-    expect(told(judge(known, { aim: inSpanish }))).toEqual([
-      'check.unknown-language → edit 12 --set language=LANGUAGE',
-    ]);
-    expect(told(judge({ ...known, place: 'Riverside' }, { aim }))).toEqual([]);
+    expect(told(judge(known, { aim }))).toEqual([]);
+    const withReach = judge({ ...known, members: null }, { aim })[0]?.weight ?? 0;
+    expect(withReach).toBeGreaterThan(0);
+    const onlyReach = judge({ ...known, members: null })[0]?.weight ?? 0;
+    expect(withReach).not.toBe(onlyReach);
   });
 
   it('keeps quiet where fewer than five ranks are at stake', () => {
