@@ -46,7 +46,7 @@ function thirds(text: string, { size, salt }: { size: number; salt: number }, us
  * Calls `use` with hashes of parts of a text of at least six code units: two texts that differ by one letter, or by two neighbours that
  * changed places, share one of these. Each is filed as the shorter and as the longer one of two.
  */
-export function neighbourHashes(text: string, salt: number, use: Use): void {
+export function partHashes(text: string, salt: number, use: Use): void {
   const { length } = text;
   if (length <= SHORT) {
     const [own, shorter] = [Math.floor(length / 2), Math.floor((length - 1) / 2)];
@@ -57,5 +57,19 @@ export function neighbourHashes(text: string, salt: number, use: Use): void {
     const [own, shorter] = [Math.floor((length - 1) / 3), Math.floor((length - 2) / 3)];
     thirds(text, { size: own, salt }, use);
     if (shorter !== own) thirds(text, { size: shorter, salt }, use);
+  }
+}
+
+/**
+ * Calls `use` with the hash of the text and that of the text without each of its letters: two texts that differ by one letter, or by two
+ * neighbours that changed places, share one of these, and others hardly any. Takes longer than `partHashes`.
+ */
+export function gapHashes(text: string, use: Use): void {
+  use(hashOf(text, 0));
+  const { length } = text;
+  let before = Math.imul(SEED, PRIME);
+  for (let gap = 0; gap < length; gap += 1) {
+    use(onward(before, text, [gap + 1, length]) >>> 0);
+    before = onward(before, text, [gap, gap + 1]);
   }
 }

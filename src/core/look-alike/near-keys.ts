@@ -87,6 +87,10 @@ function slips(names: Looks): Iterable<Pair> {
     looks,
     platforms,
     matters: (at) => topics[at] !== true && signs.isKnown(places[at] ?? 0),
+    suspectsAmong: (run) => {
+      const found = signs.suspectsAmong(run.map((at) => places[at] ?? 0));
+      return found.size === 0 ? [] : run.filter((at) => topics[at] !== true && found.has(places[at] ?? 0));
+    },
     tells: (suspect, other) => tells(names, suspect, other),
   });
 }

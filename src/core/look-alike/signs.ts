@@ -9,11 +9,13 @@ export interface Signs {
   isKnown(place: number): boolean;
   /** Age, country or silence may speak against the first beside the second: without that none is called an imitation. */
   tells(suspect: number, other: number): boolean;
+  /** Those of the places against which something may speak beside some other of them. */
+  suspectsAmong(places: readonly number[]): ReadonlySet<number>;
 }
 
 const UNKNOWN = -1;
-/** As YOUNGER_DAYS in circumstances.ts, in milliseconds, and a day less: an hour of summer time must not count. */
-const YOUNGER = 364 * 86_400_000;
+/** As YOUNGER_DAYS in circumstances.ts, in milliseconds. */
+const YOUNGER = 365 * 86_400_000;
 
 export function signs(): Signs {
   const [created, countries, silent]: [number[], number[], Silence[]] = [[], [], []];
@@ -38,6 +40,19 @@ export function signs(): Signs {
       if (one !== two && one !== UNKNOWN && two !== UNKNOWN) return true;
       const [young, old] = [at(created, suspect), at(created, other)];
       return young !== UNKNOWN && old !== UNKNOWN && young - old >= YOUNGER;
+    },
+    suspectsAmong(places) {
+      const lands = new Set(places.map((place) => at(countries, place)).filter((land) => land !== UNKNOWN));
+      let oldest = Number.POSITIVE_INFINITY;
+      for (const place of places) if (at(created, place) !== UNKNOWN) oldest = Math.min(oldest, at(created, place));
+      return new Set(
+        places.filter(
+          (place) =>
+            silent[place] !== 'no' ||
+            (lands.size > 1 && at(countries, place) !== UNKNOWN) ||
+            (at(created, place) !== UNKNOWN && at(created, place) - oldest >= YOUNGER),
+        ),
+      );
     },
   };
 }
