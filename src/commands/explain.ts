@@ -160,6 +160,8 @@ export const command = {
     const { scored } = standing;
     const rows = partRows(ctx, scored);
     const parts: readonly Json[] = rows;
+    const { organizationOf } = await import('../flows/organizations.js');
+    const organization = organizationOf(ctx.db(), scored.space.id);
     return doc({
       title: ctx.tell('explain.title', { name: scored.space.name, id: scored.space.id }),
       lines: sentences(ctx, standing),
@@ -169,7 +171,7 @@ export const command = {
         ...(ctx.isTerminal ? [] : figureRows(standing)),
         ...rows.map((row) => ({ ...row, value: row.value ?? '', field: row.field ?? '' })),
       ],
-      json: { head: { ...rankedJson(scored, standing.rank, why(ctx, standing)), parts } },
+      json: { head: { ...rankedJson(scored, standing.rank, why(ctx, standing)), organization, parts } },
       notes: [{ sort: 'next', text: ctx.tell('explain.next', { id: scored.space.id }) }],
     });
   },

@@ -10,6 +10,11 @@ export function organizationsOf(store: Store): OrganizationBook {
   return organizations(store.sharedRows.all());
 }
 
+/** Number of the organization of one place; null: it stands alone. Who is alone in every row waits for no search. */
+export function organizationOf(store: Store, spaceId: number): number | null {
+  return store.spaces.besides(spaceId).length === 0 ? null : organizationsOf(store).of(spaceId);
+}
+
 export interface OrganizationRanking {
   /** Each organization by its best-ranked place; a place that stands alone is one, too. */
   readonly ranking: Ranking;
