@@ -35,14 +35,21 @@ function cut(text: string): string {
 
 /** What a check is about, with how much was found. */
 function about(ctx: Ctx, { check, count }: CheckResult): string {
-  return count === null ? ctx.tell('check.too-many') : ctx.tell(`check.about-${check}`, { count });
+  return count === null
+    ? ctx.tell('check.too-many', { check: ctx.tell(`check.word-${check}`) })
+    : ctx.tell(`check.about-${check}`, { count });
+}
+
+/** What searches for all that a check only counts, or leaves out. */
+function searchOf(check: string): readonly string[] {
+  return check === 'duplicates' ? ['dupes'] : ['check', check];
 }
 
 /** One check on a terminal: what it is about, what was found with the commands, and how to see the rest. */
 function paragraph(ctx: Ctx, result: CheckResult, again: readonly string[]): readonly string[] {
   const { check, count, told, found, mostlyOf } = result;
   const more = (count ?? 0) - told;
-  if (check === 'duplicates') return ['', about(ctx, result), `    ${lineOf(ctx, ['dupes'])}`];
+  if (check === 'duplicates' || count === null) return ['', about(ctx, result), `    ${lineOf(ctx, searchOf(check))}`];
   return [
     '',
     about(ctx, result),
@@ -106,8 +113,8 @@ function notesOf(ctx: Ctx, results: readonly CheckResult[]): readonly Note[] {
   for (const result of ctx.isTerminal ? [] : results) {
     if (result.mostlyOf !== null)
       found.push({ sort: 'note', text: `${oneListLine(ctx, result.mostlyOf)}  ${lineOf(ctx, NEWER_COPY)}` });
-    if (result.check === 'duplicates' && result.count !== 0)
-      found.push({ sort: 'note', text: `${about(ctx, result)}  ${lineOf(ctx, ['dupes'])}` });
+    if (result.count === null || (result.check === 'duplicates' && result.count !== 0))
+      found.push({ sort: 'note', text: `${about(ctx, result)}  ${lineOf(ctx, searchOf(result.check))}` });
   }
   const first = firstOf(results);
   const next = first === null ? ctx.tell('check.next-none') : ctx.tell('check.next', { id: first.id });

@@ -51,7 +51,7 @@ export const command = {
     const { rank } = await import('../flows/rank.js');
     const ranking = await rank(ctx.db(), request, ctx.progress.step);
     ctx.progress.end();
-    const map = mapDoc(ctx, { ranking, request, shown: Math.min(TOP, ranking.order.length) });
+    const map = await mapDoc(ctx, { ranking, request, shown: Math.min(TOP, ranking.order.length) });
     const first = ranking.order[0]?.id ?? 1;
     const told = {
       rows,

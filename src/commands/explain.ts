@@ -125,8 +125,7 @@ async function standingOf(ctx: Ctx, text: string, campaignName: string | null): 
   ctx.progress.end();
   const at = ranking.order.findIndex((one) => one.id === space.id);
   const { lookAlikeOf, withBadge } = await import('../flows/look-alikes.js');
-  // Off the map it may imitate too, and a place that is off the map.
-  const lookAlike = ranking.lookAlikes.get(space.id) ?? lookAlikeOf(ctx.db(), space, today);
+  const lookAlike = lookAlikeOf(ctx.db(), space, today);
   const judged = ranking.judge(space);
   return {
     scored: lookAlike === null ? judged : withBadge(judged),

@@ -3,6 +3,7 @@
 import { type Column, type Doc, type DocRow, doc, type JsonObject, type Note } from '../domain/doc.js';
 import type { Ranked } from '../domain/ranked.js';
 import type { Space } from '../domain/space.js';
+import { type FoundLookAlike, lookAlikesShown, withBadge } from '../flows/look-alikes.js';
 import { type OrganizationRanking, organizationsOf } from '../flows/organizations.js';
 import type { Ranking, RankRequest } from '../flows/rank.js';
 import type { Ctx } from './ctx.js';
@@ -22,6 +23,11 @@ export interface MapOf {
   readonly organizations?: OrganizationRanking | null;
 }
 
+interface Shown extends MapOf {
+  /** By number, which of the places shown may imitate another one. */
+  readonly lookAlikes: ReadonlyMap<number, FoundLookAlike>;
+}
+
 interface Placed {
   readonly rank: number;
   readonly scored: Ranked;
@@ -30,7 +36,7 @@ interface Placed {
 }
 
 /** The first places of a ranking, judged in full, a few at a time. */
-function* placed(ctx: Ctx, { ranking, shown, organizations }: MapOf): Iterable<Placed> {
+function* placed(ctx: Ctx, { ranking, shown, organizations, lookAlikes }: Shown): Iterable<Placed> {
   const othersOf = (id: number): readonly number[] => organizations?.others.get(id) ?? [];
   for (let at = 0; at < shown; at += STEP) {
     const ids = ranking.order.slice(at, Math.min(at + STEP, shown)).map((one) => one.id);
@@ -39,7 +45,9 @@ function* placed(ctx: Ctx, { ranking, shown, organizations }: MapOf): Iterable<P
     for (const [place, id] of ids.entries()) {
       const space = spaces.get(id);
       const others = othersOf(id).flatMap((other) => spaces.get(other) ?? []);
-      if (space !== undefined) yield { rank: at + place + 1, scored: ranking.judge(space), others };
+      if (space === undefined) continue;
+      const judged = ranking.judge(space);
+      yield { rank: at + place + 1, scored: lookAlikes.has(id) ? withBadge(judged) : judged, others };
     }
   }
 }
@@ -180,11 +188,11 @@ function say(ctx: Ctx, one: DocRow): string {
 }
 
 /** The places as JSON; each names its organization, and where organizations are counted its other places. */
-function* items(ctx: Ctx, map: MapOf): Iterable<JsonObject> {
+function* items(ctx: Ctx, map: Shown): Iterable<JsonObject> {
   const { organizations = null } = map;
   const book = organizations?.book ?? organizationsOf(ctx.db());
   for (const { rank: at, scored, others } of placed(ctx, map)) {
-    const lookAlike = map.ranking.lookAlikes.get(scored.space.id) ?? null;
+    const lookAlike = map.lookAlikes.get(scored.space.id) ?? null;
     const why = [...lookAlikeSentences(ctx.tell, lookAlike), ...whySentences(ctx.tell, scored)];
     const json = rankedJson(scored, at, why);
     const organization = book.of(scored.space.id);
@@ -193,7 +201,17 @@ function* items(ctx: Ctx, map: MapOf): Iterable<JsonObject> {
   }
 }
 
-export function mapDoc(ctx: Ctx, map: MapOf): Doc {
+async function withLookAlikes(ctx: Ctx, map: MapOf): Promise<Shown> {
+  const { ranking, request, shown } = map;
+  const ids = ranking.order.slice(0, shown).map(({ id }) => id);
+  const options = { today: request.today, progress: ctx.progress.step };
+  const lookAlikes = await lookAlikesShown(ctx.db(), ids, options);
+  ctx.progress.end();
+  return { ...map, lookAlikes };
+}
+
+export async function mapDoc(ctx: Ctx, of: MapOf): Promise<Doc> {
+  const map = await withLookAlikes(ctx, of);
   const { ranking, request, shown, organizations = null } = map;
   const { campaign } = request;
   const total = ranking.order.length;

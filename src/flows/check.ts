@@ -7,7 +7,7 @@ import { type WorstFirst, worstFirst } from '../core/worst-first.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { ImportRecord } from '../domain/import-record.js';
 import type { Store } from '../store/store.js';
-import { countDuplicates } from './count-duplicates.js';
+import { countDuplicates, MOST_COMPARED } from './count-duplicates.js';
 import { type Bench, type Found, inFull, type Light, subjectsOf } from './found-in-full.js';
 import type { Progress } from './import-request.js';
 import { PLACES } from './places-to-check.js';
@@ -84,6 +84,10 @@ function resultOf({ check, worst, byDate }: Running, bench: Bench): CheckResult 
   };
 }
 
+function notSearched(check: string): CheckResult {
+  return { check, count: null, told: 0, found: () => [], mostlyOf: null };
+}
+
 /** Runs the checks that are asked for, in their order. */
 export async function runChecks(
   store: Store,
@@ -103,6 +107,10 @@ export async function runChecks(
   const asked = IN_ORDER.filter(({ id }) => isAsked(id));
   // Checks of the same places run together, so that a million of them are read once.
   for (const of of new Set(asked.map((check) => check.of))) {
+    if (of === 'look-alikes' && only.length === 0 && store.spaces.count() > MOST_COMPARED) {
+      for (const { id } of asked.filter((check) => check.of === of)) results.set(id, notSearched(id));
+      continue;
+    }
     const running = asked
       .filter((check) => check.of === of)
       .map((check): Running => ({ check, worst: worstFirst(check.most ?? most), byDate: new Map() }));

@@ -3,12 +3,12 @@ import type { Store } from '../store/store.js';
 import { findDupes, SUGGESTED_CUT } from './find-dupes.js';
 import type { Progress } from './import-request.js';
 
-/** In a larger store the search takes longer than all checks together. */
-const MOST_SPACES = 200_000;
+/** In a larger store a search for places that resemble each other takes longer than all other checks together. */
+export const MOST_COMPARED = 200_000;
 
 /** null: there are too many places; `turf dupes` searches them. */
 export async function countDuplicates(store: Store, progress: Progress): Promise<number | null> {
-  if (store.spaces.count() > MOST_SPACES) return null;
+  if (store.spaces.count() > MOST_COMPARED) return null;
   const { pairs } = await findDupes(store, { least: SUGGESTED_CUT, space: null }, progress);
   return pairs;
 }

@@ -1,4 +1,4 @@
-/** Places that may be imitations of others: all of a store, those of a ranking, or one place; each with its reasons. */
+/** Places that may be imitations of others: all of a store, those of a map, or one place; each with its reasons. */
 import { setImmediate as breath } from 'node:timers/promises';
 import { lookAlike } from '../core/look-alike/look-alike.js';
 import { type NearPair, nearKeys } from '../core/look-alike/near-keys.js';
@@ -22,7 +22,11 @@ const STEP = 250;
 /** Spaces read between two breaths. */
 const BREATH = 2_000;
 /** A place whose words so many others have has an ordinary name: they are not all looked at. */
-const MOST_NEIGHBOURS = 5_000;
+const MOST_NEIGHBOURS = 1_000;
+/** So few are looked up one by one: some milliseconds each. */
+const FEW = 50;
+/** So many places are searched whole within some tenths of a second; a million take a minute and more. */
+const MOST_SEARCHED = 100_000;
 
 /** How many sources name a place, each place asked once. What was entered by hand is none. */
 function sourceCounts(store: Store): (id: number) => number {
@@ -78,7 +82,7 @@ function judging(store: Store, today: string): Judge {
 }
 
 /** Judges pairs of spaces whose names come near each other; by the number of the place that may be an imitation. */
-export async function lookAlikesAmong(
+async function lookAlikesAmong(
   store: Store,
   pairs: readonly NearPair[],
   today: string,
@@ -126,6 +130,26 @@ export function lookAlikeOf(store: Store, space: Space, today: string): FoundLoo
   );
   for (const other of store.spaces.withIds([...ids])) judge(space, other);
   return found().get(space.id) ?? null;
+}
+
+/**
+ * Those among places that are shown, in the order in which they are. Of a long list from a very large store only the first are
+ * looked at: `turf check impostor` searches all.
+ */
+export async function lookAlikesShown(
+  store: Store,
+  ids: readonly number[],
+  { today, progress }: { readonly today: string; readonly progress: Progress },
+): Promise<ReadonlyMap<number, FoundLookAlike>> {
+  if (ids.length > FEW && store.spaces.count() <= MOST_SEARCHED)
+    return new Map((await findLookAlikes(store, progress, today)).map((one) => [one.suspect.id, one]));
+  const found = new Map<number, FoundLookAlike>();
+  for (const space of store.spaces.withIds(ids.slice(0, FEW))) {
+    const one = lookAlikeOf(store, space, today);
+    if (one !== null) found.set(space.id, one);
+    await breath();
+  }
+  return found;
 }
 
 /** With the badge, once: it changes no figure and hides nothing. */

@@ -1,6 +1,5 @@
 /** Ranks the spaces of a store for a campaign, or by reach alone without one: find, judge, filter, sort. */
 import { setImmediate as breath } from 'node:timers/promises';
-import { nearKeys } from '../core/look-alike/near-keys.js';
 import { aimOf, searchesOfAim } from '../core/score/aim.js';
 import type { Context } from '../core/score/part.js';
 import { OFF_TOPIC, score } from '../core/score/score.js';
@@ -10,7 +9,6 @@ import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
 import type { Filters } from './filters.js';
 import type { Progress } from './import-request.js';
-import { type FoundLookAlike, lookAlikesAmong, withBadge } from './look-alikes.js';
 
 export type Sort = 'score' | 'reach' | 'relevance' | 'members' | 'growth';
 
@@ -43,8 +41,6 @@ export interface Ranking {
   readonly least: number;
   /** Spaces in the store. */
   readonly inStore: number;
-  /** By number, what may be an imitation of another place that the ranking came by, also of one that filters leave out. */
-  readonly lookAlikes: ReadonlyMap<number, FoundLookAlike>;
   /** Judges one space of the ranking again, in full. */
   readonly judge: (space: Space) => Ranked;
 }
@@ -113,7 +109,6 @@ export async function rank(store: Store, request: RankRequest, progress: Progres
   const isWanted = passes(request.filters);
   const inStore = store.spaces.count();
   const found: Judged[] = [];
-  const near = nearKeys();
   let onTopic = 0;
   let seen = 0;
   for (const space of candidates(store, context, request.withHidden)) {
@@ -122,7 +117,6 @@ export async function rank(store: Store, request: RankRequest, progress: Progres
       progress('progress.ranking', seen, null);
       await breath();
     }
-    near.add(space);
     if (!isWanted(space)) continue;
     const scored = score(space, context);
     const isOn = scored.relevance === null || scored.relevance >= OFF_TOPIC;
@@ -139,17 +133,12 @@ export async function rank(store: Store, request: RankRequest, progress: Progres
       people,
     });
   }
-  const lookAlikes = await lookAlikesAmong(store, near.pairs(), request.today);
   return {
     order: found.sort(inOrder),
     offTopic: context.aim === null || request.withHidden ? 0 : countWanted(store, request.filters, isWanted) - onTopic,
     least: OFF_TOPIC,
     inStore,
-    lookAlikes,
-    judge: (space) => {
-      const scored = score(space, context);
-      return lookAlikes.has(space.id) ? withBadge(scored) : scored;
-    },
+    judge: (space) => score(space, context),
   };
 }
 

@@ -67,7 +67,7 @@ const FAMILIES: readonly (readonly [string, readonly string[]])[] = [
   ['explain.quadrant-', ['anchor', 'gold', 'megaphone', 'rest']],
   ['delimiter.', [',', ';', '\t', '|']],
   ['missing.', ['members', 'posts_per_week', 'place', 'language']],
-  ['badge.', ['no-count', 'stale', 'private', 'dormant', 'growing', 'shrinking']],
+  ['badge.', ['no-count', 'stale', 'private', 'dormant', 'growing', 'shrinking', 'impostor']],
 ];
 
 describe.each(LANGS)('%s', (lang) => {

@@ -56,7 +56,9 @@ export const sentences: Catalogue = {
   'check.about-impostor': (v) =>
     `IMPOSTOR?: ${places(v.count)} that may imitate another one. Compare the two before you post there.`,
   'check.about-duplicates': (v) => `DUPLICATES: ${counted(v.count, 'pair', 'pairs')} of places that are likely one.`,
-  'check.too-many': () => 'DUPLICATES were not looked for, as there are very many places. This searches them:',
+  'check.too-many': (v) => `${v.check} were not looked for, as there are very many places. This searches them:`,
+  'check.word-duplicates': () => 'DUPLICATES',
+  'check.word-impostor': () => 'IMPOSTORS',
 
   'check.stale': (v) => `${fieldOf(v)} ${amount(v.value)} is from ${v.date}, ${counted(v.days, 'day', 'days')} old`,
 
