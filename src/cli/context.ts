@@ -48,13 +48,20 @@ async function storeOf(called: Called, path: string, { world, isDryRun }: { worl
   return lazily(() => openStore(path, { mode, isDryRun }));
 }
 
+/** Names that differ in case or in how an accent is written are one file on the disks of most computers. */
+function alike(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
 /** a.csv, a-2.csv, a-3.csv …: the first that is not there and not taken. */
-function freePath(path: string, taken: ReadonlySet<string>, cwd: string): string {
+function freePath(path: string, taken: Iterable<string>, cwd: string): string {
   const ending = extname(path);
   const stem = path.slice(0, path.length - ending.length);
+  const held = new Set([...taken].map((one) => alike(resolve(cwd, one))));
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? path : `${stem}-${number}${ending}`;
-    if (!taken.has(free) && !existsSync(resolve(cwd, free))) return free;
+    const full = resolve(cwd, free);
+    if (!held.has(alike(full)) && !existsSync(full)) return free;
   }
 }
 
@@ -90,7 +97,7 @@ export async function openSession(
     signal: world.signal,
     dbPath,
     now: world.now,
-    freePath: (path, taken) => freePath(path, taken, world.cwd),
+    freePath: (path, taken) => freePath(path, common.output === null ? taken : [...taken, common.output], world.cwd),
     db: store.get,
     stdin: () => stdinOf(world),
     ...askingOf(world, asking),

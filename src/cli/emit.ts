@@ -9,6 +9,7 @@ import { outputTarget, type Rules, type Target } from './output-target.js';
 import { outputTrouble } from './output-trouble.js';
 import { firstWords, ownCommand } from './own-command.js';
 import type { World } from './world.js';
+import { wrapLines } from './wrap-lines.js';
 import { writeFile } from './write-file.js';
 import { writeStream } from './write-stream.js';
 
@@ -62,13 +63,6 @@ function noteLines(notes: readonly Note[], { isQuiet, tell, target, world, db }:
   );
 }
 
-/** Long notes broken at blanks on a terminal, so that no word is torn; a command to paste stays in one line. */
-async function wrappedNotes(lines: readonly string[], width: number | null): Promise<readonly string[]> {
-  if (width === null || lines.every((line) => line.length <= width)) return lines;
-  const { default: wrapAnsi } = await import('wrap-ansi');
-  return lines.map((line) => (/^Next:|: {2}turf /.test(line) ? line : wrapAnsi(line, width)));
-}
-
 /** The exit code of the Doc once everything is written; throws a TurfError (exit 7) when something could not be. */
 export async function emit(doc: Doc, emission: Emission): Promise<ExitCode> {
   // A rejects file that can't be written must not hide the summary: its trouble is told after the result.
@@ -80,7 +74,10 @@ export async function emit(doc: Doc, emission: Emission): Promise<ExitCode> {
   if (trouble !== null) throw trouble;
   if (!isRead) return EXIT.done;
   const { stdout, stderr } = emission.world;
-  const lines = await wrappedNotes(noteLines(doc.notes, emission), stderr.isTerminal ? stderr.columns : null);
+  const lines = await wrapLines(noteLines(doc.notes, emission), {
+    width: stderr.isTerminal ? stderr.columns : null,
+    words: firstWords(emission.world.commands),
+  });
   const isBelowResult = stdout.isTerminal && stderr.isTerminal && emission.target === null && lines.length > 0;
   stderr.stream.write([...(isBelowResult ? [''] : []), ...lines].map((line) => `${line}\n`).join(''));
   return doc.exit;

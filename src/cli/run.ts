@@ -1,7 +1,7 @@
 /** One run of turf: reads the command line, runs the command, brings its Doc out. The only place that catches. */
 import { resolve } from 'node:path';
 import type { Command } from '../commands/command.js';
-import { EXIT, type ExitCode } from '../domain/errors.js';
+import { badUsage, EXIT, type ExitCode } from '../domain/errors.js';
 import { sqliteTrouble } from '../store/sqlite-trouble.js';
 import { type Tell, teller } from '../text/tell.js';
 import { asTyped } from './as-typed.js';
@@ -12,11 +12,12 @@ import { openSession } from './context.js';
 import { databaseMode } from './database-mode.js';
 import { type Emission, emit } from './emit.js';
 import { failureOf } from './fail.js';
-import { outputTarget, type Rules } from './output-target.js';
+import { outputTarget, type Rules, type Target } from './output-target.js';
 import { outputTrouble } from './output-trouble.js';
 import { firstWords, ownCommand } from './own-command.js';
 import { databasePath, hasColour, isPlain } from './surroundings.js';
 import type { World } from './world.js';
+import { wrapLines } from './wrap-lines.js';
 import { writeStream } from './write-stream.js';
 
 interface Chosen extends Values {
@@ -48,13 +49,15 @@ function outputOf({ output }: Common): string | null {
   return output === '-' ? null : output;
 }
 
-/** Files that flags name for the command to write: as for --output. */
-async function checkBeside({ command, input }: Chosen, rules: Rules): Promise<void> {
+/** Files that flags name for the command to write: as for --output, and never where the result itself goes. */
+async function checkBeside({ command, input }: Chosen, rules: Rules, result: Target | null): Promise<void> {
   for (const file of command.flags.filter((flag) => flag.writes).flatMap((flag) => input.list(flag.name))) {
     // Of a file that is named as an input too, the command speaks in its own words.
     const inputs = rules.inputs.filter((path) => resolve(rules.cwd, path) !== resolve(rules.cwd, file));
     const mayReplace = rules.mayReplace || inputs.length < rules.inputs.length;
-    await outputTarget(file, { ...rules, inputs, mayReplace });
+    const { path, isDevice } = await outputTarget(file, { ...rules, inputs, mayReplace });
+    if (path !== result?.path || isDevice) continue;
+    throw badUsage(rules.tell('cli.output-twice', { file }), rules.tell('cli.hint-elsewhere'));
   }
 }
 
@@ -76,7 +79,7 @@ async function emissionOf(
     lang: 'en',
   } as const;
   const target = output === null ? null : await outputTarget(output, rules);
-  await checkBeside(chosen, rules);
+  await checkBeside(chosen, rules, target);
   return { world, tell, view, viewOptions, target, rules, isQuiet: common.isQuiet, db: common.db };
 }
 
@@ -148,7 +151,10 @@ export async function runCli(argv: readonly string[], world: World): Promise<Exi
     const isDebug = world.env.TURF_DEBUG === '1';
     const failure = failureOf(reasonOf(error, world, database), { argv, isDebug, help, tell });
     const own = { env: world.env, words: firstWords(world.commands), db: typedDb };
-    world.stderr.stream.write(failure.lines.map((text) => `${ownCommand(text, own)}\n`).join(''));
+    const { stream, isTerminal, columns } = world.stderr;
+    const lines = failure.lines.map((text) => ownCommand(text, own));
+    const wrapped = await wrapLines(lines, { width: isTerminal ? columns : null, words: own.words });
+    stream.write(wrapped.map((line) => `${line}\n`).join(''));
     return failure.exit;
   }
 }

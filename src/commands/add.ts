@@ -4,7 +4,7 @@ import { badUsage } from '../domain/errors.js';
 import type { Field } from '../domain/field.js';
 import type { Command, Flag, Input } from './command.js';
 import { platformIn } from './filter-words.js';
-import { spaceJson } from './space-json.js';
+import { fullJson } from './full-json.js';
 
 /** Flag → field it fills. */
 const FIELDS: readonly (readonly [string, Field])[] = [
@@ -109,7 +109,7 @@ export const command = {
         head: {
           added: isNew,
           import: ctx.isDryRun ? null : record.id,
-          ...spaceJson(space, ctx.db().spaces.keysOf(space.id), ctx.db().decisions.others().get(space.id) ?? []),
+          ...fullJson(ctx, space),
         },
       },
       notes: [

@@ -10,10 +10,15 @@ import type { Ctx } from './ctx.js';
 /** Of a longer text the beginning tells enough; JSON and tables in a pipe have all of it. */
 const LONGEST = 100;
 
-/** A line to paste: with the database that was named, where it is not the usual one. */
-function lineOf({ dbPath, env }: Ctx, words: readonly string[]): string {
+/** A line to paste. Where it stands in a sentence, the shell names the program and the database as this person types them. */
+function lineOf(words: readonly string[]): string {
+  return ['turf', ...words].map(shellWord).join(' ');
+}
+
+/** The same for a cell or JSON, which stay as they are: with the database that was named, where it is not the usual one. */
+function fullLineOf({ dbPath, env }: Ctx, words: readonly string[]): string {
   const isUsual = dbPath === (env.TURF_DB === undefined || env.TURF_DB === '' ? 'turf.db' : env.TURF_DB);
-  return ['turf', ...(isUsual ? [] : ['--db', dbPath]), ...words].map(shellWord).join(' ');
+  return lineOf(isUsual ? words : ['--db', dbPath, ...words]);
 }
 
 /** What is wrong, in words; `form` of every text in it. */
@@ -49,16 +54,16 @@ function searchOf(check: string): readonly string[] {
 function paragraph(ctx: Ctx, result: CheckResult, again: readonly string[]): readonly string[] {
   const { check, count, told, found, mostlyOf } = result;
   const more = (count ?? 0) - told;
-  if (check === 'duplicates' || count === null) return ['', about(ctx, result), `    ${lineOf(ctx, searchOf(check))}`];
+  if (check === 'duplicates' || count === null) return ['', about(ctx, result), `    ${lineOf(searchOf(check))}`];
   return [
     '',
     about(ctx, result),
-    ...(mostlyOf === null ? [] : [oneListLine(ctx, mostlyOf), `    ${lineOf(ctx, NEWER_COPY)}`]),
+    ...(mostlyOf === null ? [] : [oneListLine(ctx, mostlyOf), `    ${lineOf(NEWER_COPY)}`]),
     ...[...found()].flatMap((one) => [
       `  ${ctx.tell('check.found', { name: cut(one.name), id: one.id, because: because(ctx, one, cut) })}`,
-      `    ${lineOf(ctx, one.command)}`,
+      `    ${lineOf(one.command)}`,
     ]),
-    ...(more === 0 ? [] : [`  ${ctx.tell('check.more', { more, command: lineOf(ctx, again) })}`]),
+    ...(more === 0 ? [] : [`  ${ctx.tell('check.more', { more, command: lineOf(again) })}`]),
   ];
 }
 
@@ -86,7 +91,7 @@ function* rows(ctx: Ctx, results: readonly CheckResult[]): Iterable<DocRow> {
   for (const { check, found } of results) {
     for (const one of found()) {
       const { id, key, name, command } = one;
-      yield { check, id: String(id), key, name, because: because(ctx, one), command: lineOf(ctx, command) };
+      yield { check, id: String(id), key, name, because: because(ctx, one), command: fullLineOf(ctx, command) };
     }
   }
 }
@@ -96,7 +101,7 @@ function* places(ctx: Ctx, results: readonly CheckResult[]): Iterable<JsonObject
     for (const one of found()) {
       const { id, key, name, command } = one;
       const { values } = one.because;
-      yield { check, id, key, name, because: because(ctx, one), values, command: lineOf(ctx, command) };
+      yield { check, id, key, name, because: because(ctx, one), values, command: fullLineOf(ctx, command) };
     }
   }
 }
@@ -112,9 +117,9 @@ function notesOf(ctx: Ctx, results: readonly CheckResult[]): readonly Note[] {
   // A table in a pipe or a file has no sentences above it.
   for (const result of ctx.isTerminal ? [] : results) {
     if (result.mostlyOf !== null)
-      found.push({ sort: 'note', text: `${oneListLine(ctx, result.mostlyOf)}  ${lineOf(ctx, NEWER_COPY)}` });
+      found.push({ sort: 'note', text: `${oneListLine(ctx, result.mostlyOf)}  ${lineOf(NEWER_COPY)}` });
     if (result.count === null || (result.check === 'duplicates' && result.count !== 0))
-      found.push({ sort: 'note', text: `${about(ctx, result)}  ${lineOf(ctx, searchOf(result.check))}` });
+      found.push({ sort: 'note', text: `${about(ctx, result)}  ${lineOf(searchOf(result.check))}` });
   }
   const first = firstOf(results);
   const next = first === null ? ctx.tell('check.next-none') : ctx.tell('check.next', { id: first.id });

@@ -3,6 +3,7 @@ import type { Cluster, LikelyPair } from '../domain/likeness.js';
 import type { Space } from '../domain/space.js';
 import type { Ctx } from './ctx.js';
 import { evidenceWords } from './evidence-words.js';
+import { yesFor } from './known-platforms.js';
 import { placeLines } from './place-line.js';
 
 /** Places and reasons of one cluster that are shown; more than that nobody takes in at a glance. */
@@ -58,11 +59,12 @@ export function clusterBlock(
 ): readonly string[] {
   const ids = cluster.members.join(' ');
   const sure = sureness(cluster);
+  const surest = at.spaces.filter(({ id }) => sure.more === 0 || id === sure.a || id === sure.b);
   const two = sure.more === 0 ? ids : `${sure.a} ${sure.b}`;
   return [
     ctx.tell('dupes-list.head', { number: at.number, ...sure }),
     ...clusterLines(ctx, cluster, at.spaces),
-    ctx.tell('dupes-list.merge', { ids, two }),
+    ctx.tell('dupes-list.merge', { ids, two, yes: yesFor(surest), yesAll: yesFor(at.spaces) }),
     ctx.tell('dupes-list.not-same', { ids, two }),
     '',
   ];

@@ -87,15 +87,32 @@ function unreplaced(ctx: Ctx, told: readonly Told[], input: Input): readonly Not
   return [{ sort: 'warning', text: ctx.tell(sentence, { id, known: known.record.id, file: known.path }) }];
 }
 
+/** Places came to those of another list, or to those of the same one at another date. */
+function mayOverlap(ctx: Ctx, told: readonly Told[]): boolean {
+  const added = told.flatMap(({ outcome }) =>
+    outcome.is === 'imported' && outcome.record.tally.added > 0 ? [outcome.record] : [],
+  );
+  if (added.length === 0) return false;
+  const all = ctx.db().imports.all();
+  return added.some(({ source, asOf }) => all.some((one) => one.source !== source || one.asOf !== asOf));
+}
+
 function next(ctx: Ctx, told: readonly Told[], input: Input): readonly string[] {
   if (told.every(({ outcome }) => outcome.is === 'refused')) return [ctx.tell('import.next-formats')];
   if (ctx.isDryRun) return [ctx.tell('import.next-dry')];
   const mend = told.flatMap(({ outcome, rejectsFile }) =>
     rejectsFile === null || outcome.is === 'refused'
       ? []
-      : [ctx.tell('import.next-rejects', { file: rejectsFile, quoted: againWords(input, outcome, rejectsFile) })],
+      : [
+          ctx.tell('import.next-rejects', {
+            list: told.length > 1 ? outcome.path : '',
+            file: rejectsFile,
+            quoted: againWords(input, outcome, rejectsFile),
+          }),
+        ],
   );
-  return [...mend, ctx.tell('import.next-map')];
+  const dupes = ctx.isTerminal && mayOverlap(ctx, told) ? [ctx.tell('import.next-dupes')] : [];
+  return [...mend, ...dupes, ctx.tell('import.next-map')];
 }
 
 export function importNotes(ctx: Ctx, told: readonly Told[], input: Input): readonly Note[] {

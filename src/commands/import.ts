@@ -11,7 +11,10 @@ import { importFlags, importRequest } from './import-flags.js';
 import { importNotes, type Told } from './import-notes.js';
 import { outcomeJson, outcomeLines, tallyOf } from './import-summary.js';
 
-/** Names the rejects file of each outcome: --rejects for the first, else NAME.rejects.csv; never one that is there already. */
+/**
+ * Names the rejects file of each outcome: --rejects for the first, FILE-2, FILE-3 … for the next; without it NAME.rejects.csv.
+ * But for the very file of --rejects, never one that is there already, and none twice.
+ */
 function withRejects(ctx: Ctx, outcomes: readonly Outcome[], asked: string | null): readonly Told[] {
   const taken = new Set<string>();
   const free = (wanted: string): string => {
@@ -24,6 +27,7 @@ function withRejects(ctx: Ctx, outcomes: readonly Outcome[], asked: string | nul
     if (outcome.is === 'refused' || outcome.rejects.length === 0 || ctx.isDryRun) return { outcome, rejectsFile: null };
     if (asked !== null && !isAskedUsed) {
       isAskedUsed = true;
+      taken.add(asked);
       return { outcome, rejectsFile: asked };
     }
     const usual = `${nameOf(outcome)}.rejects.csv`;

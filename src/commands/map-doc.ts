@@ -196,7 +196,7 @@ function* items(ctx: Ctx, map: Shown): Iterable<JsonObject> {
     const why = [...lookAlikeSentences(ctx.tell, lookAlike), ...whySentences(ctx.tell, scored)];
     const json = rankedJson(scored, at, why);
     const organization = book.of(scored.space.id);
-    const also = organizations === null ? {} : { also: others.map(({ key }) => key) };
+    const also = organizations === null ? {} : { also: others.map(({ id, key, name }) => ({ id, key, name })) };
     yield { ...json, organization, ...also };
   }
 }

@@ -108,7 +108,10 @@ export const command = {
       summary: { en: 'anchor (big, on topic), gold (small, on topic), megaphone (big, off topic), rest' },
     },
     { name: 'include-hidden', summary: { en: 'also what is off topic' } },
-    { name: 'organizations', summary: { en: 'one row an organization: its best place stands for all of its places' } },
+    {
+      name: 'organizations',
+      summary: { en: 'one row an organization: its best place of known size stands for all of them' },
+    },
     {
       name: 'sort',
       value: { label: 'BY', type: 'text', choices: SORTS },

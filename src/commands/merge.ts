@@ -1,19 +1,18 @@
 /** turf merge: makes places one, and shows what counts where they differ. */
 import { type ComparedField, comparedFields } from '../core/compared-fields.js';
 import { shellWord } from '../core/shell-word.js';
-import type { Pair, Verdict } from '../domain/decision.js';
+import type { Word } from '../domain/decision.js';
 import { type Doc, doc, type JsonObject, type Note } from '../domain/doc.js';
 import { badUsage } from '../domain/errors.js';
 import type { Space } from '../domain/space.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
 import { fieldLines } from './field-lines.js';
+import { fullJson } from './full-json.js';
+import { knownPlatforms } from './known-platforms.js';
 import { nameLines } from './place-line.js';
-import { spaceJson } from './space-json.js';
 import { theSpaces } from './the-spaces.js';
 
-/** Where nobody knows yet what platform a place is on: it may be any. */
-const NO_PLATFORM: ReadonlySet<string> = new Set(['unknown', 'link']);
 /** Fields that a person may prefer to have otherwise, the first that differs is named. */
 const PREFERABLE: readonly string[] = ['name', 'members', 'place'];
 
@@ -21,24 +20,37 @@ interface Merged {
   readonly before: readonly Space[];
   readonly after: Space;
   readonly fields: readonly ComparedField[];
-  readonly replaced: readonly (Pair & { readonly verdict: Verdict })[];
+  readonly replaced: readonly Word[];
 }
 
-function fullJson(ctx: Ctx, space: Space): JsonObject {
-  const { spaces, decisions } = ctx.db();
-  return spaceJson(space, spaces.keysOf(space.id), decisions.others().get(space.id) ?? []);
+/** What speaks against making them one, with the question about it; null: nothing. */
+async function doubt(
+  ctx: Ctx,
+  spaces: readonly Space[],
+): Promise<{ readonly why: string; readonly ask: string } | null> {
+  const { lookAlikeOf } = await import('../flows/look-alikes.js');
+  const today = ctx.now().toISOString().slice(0, 10);
+  for (const space of spaces) {
+    const original = lookAlikeOf(ctx.db(), space, today)?.original;
+    if (original === undefined || spaces.every(({ id }) => id !== original.id)) continue;
+    const values = { name: space.name, id: space.id, original: original.name, other: original.id };
+    return { why: ctx.tell('merge.imitation', values), ask: ctx.tell('merge.ask-imitation', values) };
+  }
+  const platforms = knownPlatforms(spaces);
+  if (platforms.length < 2) return null;
+  // A place that moved to another platform is one place; two that both live are two.
+  const values = { platforms: platforms.join(', ') };
+  return { why: ctx.tell('merge.platforms', values), ask: ctx.tell('merge.ask-platforms', values) };
 }
 
-/** A place that moved to another platform is one place; two that both live are two. */
 async function isAgreed(ctx: Ctx, spaces: readonly Space[]): Promise<boolean> {
-  const platforms = new Set(spaces.map(({ platform }) => platform).filter((platform) => !NO_PLATFORM.has(platform)));
-  if (platforms.size < 2 || ctx.isDryRun) return true;
-  const names = [...platforms].join(', ');
+  const found = await doubt(ctx, spaces);
+  if (found === null || ctx.isDryRun) return true;
   if (!ctx.canAsk && !ctx.isYes) {
     const ids = spaces.map(({ id }) => id).join(' ');
-    throw badUsage(ctx.tell('merge.platforms', { platforms: names }), `turf merge ${ids} --yes`);
+    throw badUsage(found.why, `turf merge ${ids} --yes`);
   }
-  return ctx.confirm({ say: ctx.tell('merge.ask-platforms', { platforms: names }), initial: false });
+  return ctx.confirm({ say: found.ask, initial: false });
 }
 
 /** `turf edit 12 --set members=90`: the value that did not win, for whoever prefers it. */
@@ -120,8 +132,7 @@ export const command = {
   database: 'write',
   async run(ctx, input) {
     const typed = input.args('space');
-    if (typed.length < 2)
-      throw badUsage(ctx.tell('merge.two'), 'turf merge 12 40   (or: turf dupes, to look for some)');
+    if (typed.length < 2) throw badUsage(ctx.tell('merge.two'), 'turf merge A B   (or: turf dupes, to look for some)');
     const spaces = await theSpaces(ctx, typed);
     const [first, second] = spaces;
     if (first === undefined) throw new Error('no place was named');

@@ -2,6 +2,7 @@
 import { doc, type Json } from '../domain/doc.js';
 import { badUsage } from '../domain/errors.js';
 import type { Command } from './command.js';
+import { yesFor } from './known-platforms.js';
 import { placeLines } from './place-line.js';
 import { theSpaces } from './the-spaces.js';
 
@@ -18,7 +19,7 @@ export const command = {
   database: 'write',
   async run(ctx, input) {
     const typed = input.args('space');
-    if (typed.length < 2) throw badUsage(ctx.tell('not-same.two'), 'turf not-same 12 40');
+    if (typed.length < 2) throw badUsage(ctx.tell('not-same.two'), 'turf not-same A B');
     const spaces = await theSpaces(ctx, typed);
     const [first] = spaces;
     if (first === undefined) throw new Error('no place was named');
@@ -42,7 +43,9 @@ export const command = {
         { sort: 'note', text: ctx.tell('not-same.kept') },
         {
           sort: 'next',
-          text: ctx.isDryRun ? ctx.tell('edit.dry-next') : ctx.tell('not-same.back', { ids: ids.join(' ') }),
+          text: ctx.isDryRun
+            ? ctx.tell('edit.dry-next')
+            : ctx.tell('not-same.back', { ids: ids.join(' '), yes: yesFor(spaces) }),
         },
       ],
     });

@@ -1,4 +1,5 @@
 /** What is said of an organization: on the map the other places that a row stands for, in `show` the places it has. */
+import type { JsonObject } from '../domain/doc.js';
 import type { Space } from '../domain/space.js';
 import { organizationsOf } from '../flows/organizations.js';
 import type { Ctx } from './ctx.js';
@@ -26,26 +27,42 @@ function named(places: readonly Space[]): string {
   return places.map(({ id, platform, name }) => `${id} ${platform} ${name}`).join('; ');
 }
 
-function inOrganization(ctx: Ctx, space: Space, besides: readonly Space[]): readonly number[] {
-  // Who stands alone in every row is in no organization, and need not wait until all of them are found.
-  if (besides.length === 0) return [];
-  const book = organizationsOf(ctx.db());
-  const organization = book.of(space.id);
-  return organization === null ? [] : book.members(organization).filter((id) => id !== space.id);
+/** A place among others: with which it is one organization, and beside which it stood in a list. */
+export interface Together {
+  /** Number of its organization; null: it stands alone. */
+  readonly organization: number | null;
+  /** The other places of the organization, by their numbers. */
+  readonly places: readonly Space[];
+  readonly besides: readonly Space[];
 }
 
-/** With which places it is one organization, and beside which others it stood in a list. */
-export function togetherLines(ctx: Ctx, space: Space): readonly string[] {
+export function togetherOf(ctx: Ctx, space: Space): Together {
   const { spaces } = ctx.db();
   const besides = spaces.besides(space.id);
-  const members = inOrganization(ctx, space, besides);
-  const known = new Set(members);
-  const found = [...spaces.withIds(members.slice(0, MOST_NAMED))].sort((a, b) => a.id - b.id);
-  const more = members.length - found.length;
+  // Who stands alone in every row is in no organization, and need not wait until all of them are found.
+  const book = besides.length === 0 ? null : organizationsOf(ctx.db());
+  const organization = book?.of(space.id) ?? null;
+  const members = organization === null ? [] : (book?.members(organization) ?? []);
+  const places = [...spaces.withIds(members.filter((id) => id !== space.id))].sort((a, b) => a.id - b.id);
+  return { organization, places, besides };
+}
+
+/** The same in sentences. */
+export function togetherLines(ctx: Ctx, { places, besides }: Together): readonly string[] {
+  const known = new Set(places.map(({ id }) => id));
+  const more = Math.max(0, places.length - MOST_NAMED);
   const others = besides.filter(({ id }) => !known.has(id));
   const id = more === 0 ? 'organizations.with' : 'organizations.with-more';
   return [
-    ...(found.length === 0 ? [] : [ctx.tell(id, { names: named(found), more })]),
+    ...(places.length === 0 ? [] : [ctx.tell(id, { names: named(places.slice(0, MOST_NAMED)), more })]),
     ...(others.length === 0 ? [] : [ctx.tell('show.besides', { names: named(others) })]),
   ];
+}
+
+/** The same for scripts. */
+export function togetherJson({ organization, places }: Together): JsonObject {
+  return {
+    organization,
+    organization_places: places.map(({ id, key, name, platform }) => ({ id, key, name, platform })),
+  };
 }

@@ -7,8 +7,8 @@ import type { FoundLookAlike } from '../flows/look-alikes.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
 import { decidedLines } from './decided-lines.js';
-import { togetherLines } from './organization-words.js';
-import { spaceJson } from './space-json.js';
+import { fullJson } from './full-json.js';
+import { type Together, togetherJson, togetherLines, togetherOf } from './organization-words.js';
 import { theSpace } from './the-space.js';
 import { lookAlikeSentences } from './why.js';
 
@@ -44,7 +44,11 @@ function lookAlikeJson(ctx: Ctx, found: FoundLookAlike | null): JsonObject | nul
   return { of, reasons: reasons.map((one) => ctx.tell(one.id, one.values)) };
 }
 
-function lines(ctx: Ctx, space: Space, observations: readonly Observation[]): readonly string[] {
+function lines(
+  ctx: Ctx,
+  space: Space,
+  { observations, together }: { observations: readonly Observation[]; together: Together },
+): readonly string[] {
   const store = ctx.db().spaces;
   const history = historyOf(observations).filter((one) => one.members !== null);
   const told = history.slice(-MOST_HISTORY).map((one) => `${one.asOf} ${one.members?.toLocaleString('en-US') ?? '?'}`);
@@ -52,7 +56,7 @@ function lines(ctx: Ctx, space: Space, observations: readonly Observation[]): re
     ctx.tell('show.where', { platform: space.platform, kind: space.kind ?? '', url: space.url ?? space.key }),
     ctx.tell('show.keys', { keys: store.keysOf(space.id).join(', ') }),
     ...(space.insiders === null ? [] : [ctx.tell('show.insiders', { count: space.insiders })]),
-    ...togetherLines(ctx, space),
+    ...togetherLines(ctx, together),
     ...decidedLines(ctx, space),
     ...(history.length < 2 ? [] : [ctx.tell('show.history', { history: told.join('; ') })]),
   ];
@@ -72,6 +76,7 @@ export const command = {
     const lookAlike = lookAlikeOf(ctx.db(), space, ctx.now().toISOString().slice(0, 10));
     const warning = lookAlikeSentences(ctx.tell, lookAlike);
     const observations = ctx.db().spaces.observationsOf(space.id);
+    const together = togetherOf(ctx, space);
     const from = fieldsFrom(space, observations);
     const rows: readonly DocRow[] = from.map((one) => ({
       field: one.field,
@@ -82,7 +87,7 @@ export const command = {
     }));
     return doc({
       title: ctx.tell('show.title', { name: space.name, id: space.id }),
-      lines: [...lines(ctx, space, observations), ...warning],
+      lines: [...lines(ctx, space, { observations, together }), ...warning],
       columns: [
         { id: 'field', label: ctx.tell('show.field'), sort: 'text' },
         { id: 'import', label: ctx.tell('show.import'), sort: 'number' },
@@ -94,7 +99,8 @@ export const command = {
       rows: () => [...(ctx.isTerminal ? [] : [...identityRows(space), ...warningRows(warning)]), ...rows],
       json: {
         head: {
-          ...spaceJson(space, ctx.db().spaces.keysOf(space.id), ctx.db().decisions.others().get(space.id) ?? []),
+          ...fullJson(ctx, space),
+          ...togetherJson(together),
           look_alike: lookAlikeJson(ctx, lookAlike),
           from: fromJson(from),
           history: historyOf(observations).map((one) => ({

@@ -8,6 +8,7 @@ import type { Space } from '../domain/space.js';
 import type { SplitPlan } from '../flows/decide.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
+import { yesFor } from './known-platforms.js';
 import { placeLines, shortJson } from './place-line.js';
 import { theSpace } from './the-space.js';
 
@@ -36,12 +37,22 @@ function cannot(ctx: Ctx, space: Space, { keys }: Extract<SplitPlan, { is: 'whol
   return badUsage(ctx.tell('split.which', values), cutLine(space, keys));
 }
 
-/** Of one place where two were meant: lists tie them still, or no list speaks of the addresses that were cut off. */
+/** Of one place where two were meant: lists tie them still. */
 function oneLeft(ctx: Ctx, plan: SplitPlan, places: readonly Space[]): readonly string[] {
-  if (places.length > 1) return [];
-  if (plan.is !== 'cut') return [ctx.tell('split.still-one')];
-  const alone = plan.keys.filter((key) => ctx.db().spaces.byKey(key) === null);
-  return [ctx.tell('split.no-list', { keys: (alone.length > 0 ? alone : plan.rest).join(', ') })];
+  return places.length > 1 || plan.is === 'cut' ? [] : [ctx.tell('split.still-one')];
+}
+
+/** An address of which no list says anything by itself would be no place at all: it would be lost. */
+function checkSpokenOf(ctx: Ctx, space: Space, plan: Extract<SplitPlan, { is: 'cut' }>): void {
+  const said = new Set(
+    ctx
+      .db()
+      .spaces.observationsOf(space.id)
+      .map(({ key }) => key),
+  );
+  const silent = [plan.keys, plan.rest].find((keys) => keys.every((key) => !said.has(key)));
+  if (silent === undefined) return;
+  throw badUsage(ctx.tell('split.no-list', { keys: silent.join(', ') }), ctx.tell('split.no-list-hint'));
 }
 
 function nextNote(ctx: Ctx, plan: SplitPlan, places: readonly Space[]): Note {
@@ -53,7 +64,10 @@ function nextNote(ctx: Ctx, plan: SplitPlan, places: readonly Space[]): Note {
     const command = keys.length < 2 ? `turf show ${first.id}` : cutLine(first, keys);
     return { sort: 'next', text: ctx.tell('split.next-cut', { command }) };
   }
-  return { sort: 'next', text: ctx.tell(plan.is === 'cut' ? 'not-same.back' : 'split.next', { ids }) };
+  return {
+    sort: 'next',
+    text: ctx.tell(plan.is === 'cut' ? 'not-same.back' : 'split.next', { ids, yes: yesFor(places) }),
+  };
 }
 
 function report(ctx: Ctx, plan: SplitPlan, { space, places }: { space: Space; places: readonly Space[] }): Doc {
@@ -64,6 +78,7 @@ function report(ctx: Ctx, plan: SplitPlan, { space, places }: { space: Space; pl
       ctx.tell(plan.is === 'cut' ? 'split.cut' : 'split.taken-back'),
       ...placeLines(ctx, places),
       ...oneLeft(ctx, plan, places),
+      ...(plan.is === 'taken-back' && plan.isMore ? [ctx.tell('split.more')] : []),
     ],
     columns: [
       { id: 'id', label: ctx.tell('col.id'), sort: 'number', inTable: false },
@@ -108,6 +123,7 @@ export const command = {
     const keys = store.spaces.keysOf(space.id);
     const plan = splitPlan(store, space, keysMeant(ctx, space, input.args('address')));
     if (plan.is === 'whole') throw cannot(ctx, space, plan);
+    if (plan.is === 'cut') checkSpokenOf(ctx, space, plan);
     await split(store, plan, { now: ctx.now(), progress: ctx.progress.step });
     ctx.progress.end();
     const places = new Map(keys.flatMap((key) => store.spaces.byKey(key) ?? []).map((place) => [place.id, place]));

@@ -1,10 +1,10 @@
 /** decisionPlan: what rows of a sheet say of pairs of places → what is to be written down, and which rows contradict each other. */
-import { type Decision, type Pair, pairOf, type Verdict } from '../domain/decision.js';
+import { type Pair, pairOf, type Verdict, type Word } from '../domain/decision.js';
 
 /** A place as a row names it. */
 export interface Reference {
-  /** The key that the decision hangs on. */
-  readonly key: string;
+  /** The keys that the decision hangs on: each of one place with each of the other. */
+  readonly keys: readonly string[];
   /** Equal for keys of one place. */
   readonly place: string;
 }
@@ -17,12 +17,16 @@ export interface SaidPair {
 }
 
 /** An earlier word of ours, with the places that its keys belong to now. */
-export type OwnWord = Pick<Decision, 'a' | 'b' | 'verdict'> & { readonly places: readonly [string, string] };
+export interface OwnWord extends Word {
+  readonly places: readonly [string, string];
+}
 
 export interface DecisionPlan {
-  readonly add: readonly (Pair & { readonly verdict: Verdict })[];
-  readonly remove: readonly (Pair & { readonly verdict: Verdict })[];
-  /** Rows that are so already, or say again what another row says. */
+  /** Rows that say something new. */
+  readonly said: readonly SaidPair[];
+  readonly add: readonly Word[];
+  readonly remove: readonly Word[];
+  /** Rows that say again what was said here before, or what another row says. */
   readonly unchanged: readonly SaidPair[];
   /** Rows that name one place twice. */
   readonly oneself: readonly SaidPair[];
@@ -31,7 +35,13 @@ export interface DecisionPlan {
 }
 
 const nameOf = ({ a, b }: Pair): string => `${a}\u0000${b}`;
-const keysOf = ({ a, b }: SaidPair): Pair => pairOf(a.key, b.key);
+
+/** What a row says of keys; nothing where it names one key twice. */
+function wordsOf({ a, b, verdict }: SaidPair): readonly Word[] {
+  return a.keys.flatMap((key) =>
+    b.keys.filter((other) => other !== key).map((other) => ({ ...pairOf(key, other), verdict })),
+  );
+}
 
 /** Which places the rows make one: the name of each place's group. */
 function groupsOf(rows: readonly SaidPair[]): (place: string) => string {
@@ -59,11 +69,11 @@ function contradicting(rows: readonly SaidPair[]): ReadonlySet<SaidPair> {
   const rootOf = groupsOf(rows);
   const verdicts = new Map<string, Verdict>();
   const torn = new Set<string>();
-  for (const row of rows) {
-    const pair = nameOf(keysOf(row));
+  for (const word of rows.flatMap(wordsOf)) {
+    const pair = nameOf(word);
     const before = verdicts.get(pair);
-    if (before !== undefined && before !== row.verdict) torn.add(pair);
-    verdicts.set(pair, row.verdict);
+    if (before !== undefined && before !== word.verdict) torn.add(pair);
+    verdicts.set(pair, word.verdict);
   }
   const broken = new Set(
     rows
@@ -76,29 +86,30 @@ function contradicting(rows: readonly SaidPair[]): ReadonlySet<SaidPair> {
     const [one, other] = [rootOf(a.place), rootOf(b.place)];
     return one === other && broken.has(one);
   };
-  return new Set(rows.filter((row) => torn.has(nameOf(keysOf(row))) || isBroken(row)));
+  return new Set(rows.filter((row) => wordsOf(row).some((word) => torn.has(nameOf(word))) || isBroken(row)));
 }
 
-/** `own`: all that was said here before. Of an equal pair the first row counts. */
+/**
+ * `own`: all that was said here before. Of an equal pair the first row counts. What lists make one is written down too when a
+ * row says so: it holds when the lists are taken back.
+ */
 export function decisionPlan(rows: readonly SaidPair[], own: readonly OwnWord[]): DecisionPlan {
-  const oneself = rows.filter(({ a, b }) => a.key === b.key);
-  const pairs = rows.filter(({ a, b }) => a.key !== b.key);
+  const oneself = rows.filter((row) => wordsOf(row).length === 0);
+  const pairs = rows.filter((row) => wordsOf(row).length > 0);
   const contradictions = contradicting(pairs);
   const usable = pairs.filter((row) => !contradictions.has(row));
   const known = new Map(own.map((word) => [nameOf(word), word.verdict]));
-  const add = new Map<string, Pair & { readonly verdict: Verdict }>();
-  const unchanged: SaidPair[] = [];
+  const add = new Map<string, Word>();
+  const [said, unchanged]: [SaidPair[], SaidPair[]] = [[], []];
   for (const row of usable) {
-    const pair = keysOf(row);
-    const name = nameOf(pair);
-    const isOne = row.verdict === 'same' && row.a.place === row.b.place;
-    if (isOne || known.get(name) === row.verdict || add.has(name)) unchanged.push(row);
-    else add.set(name, { ...pair, verdict: row.verdict });
+    const fresh = wordsOf(row).filter((word) => known.get(nameOf(word)) !== word.verdict && !add.has(nameOf(word)));
+    for (const word of fresh) add.set(nameOf(word), word);
+    (fresh.length === 0 ? unchanged : said).push(row);
   }
   const rootOf = groupsOf(usable);
   const remove = own
     .filter(({ verdict, places: [one, other] }) => verdict === 'different' && rootOf(one) === rootOf(other))
     .filter((word) => !add.has(nameOf(word)) && word.places[0] !== word.places[1])
     .map(({ a, b, verdict }) => ({ a, b, verdict }));
-  return { add: [...add.values()], remove, unchanged, oneself, contradictions: [...contradictions] };
+  return { said, add: [...add.values()], remove, unchanged, oneself, contradictions: [...contradictions] };
 }

@@ -27,7 +27,9 @@ export const WORD_OF: Readonly<Record<Verdict, string>> = { same: 'same', differ
 /** Words that people write, folded: English and Spanish. */
 const WORDS: ReadonlyMap<string, Verdict | null> = new Map<string, Verdict | null>([
   ...['same', 'yes', 'y', 'merge', 'one', 'igual', 'mismo', 'misma', 'si', 's'].map((word) => [word, 'same'] as const),
-  ...['not-same', 'different', 'no', 'n', 'two', 'distinto', 'distinta'].map((word) => [word, 'different'] as const),
+  ...['not-same', 'not-the-same', 'notsame', 'different', 'no', 'n', 'two', 'distinto', 'distinta'].map(
+    (word) => [word, 'different'] as const,
+  ),
   ...['', 'skip', '?', '-', 'undecided'].map((word) => [word, null] as const),
 ]);
 

@@ -2,13 +2,11 @@
 import type { Count } from '../domain/count.js';
 import type { Field } from '../domain/field.js';
 import { isOwnersTag, LEFT } from '../domain/owner-tags.js';
-import type { Key } from '../domain/place-key.js';
+import { haveSeveralNames, type Key, UNKNOWN_PLATFORM } from '../domain/place-key.js';
 import type { Folded, Observation } from '../domain/space.js';
 import { best, type Choice, isCleared, type Rank, ranksOf } from './best-value.js';
-import { growthOf, type Snapshot } from './growth.js';
-
-/** Platform of a place of which only a name is known. */
-const UNKNOWN = 'unknown';
+import { growthOf } from './growth.js';
+import { ofOneSeries, snapshotsOf } from './snapshots.js';
 
 const larger = (a: number, b: number): boolean => a > b;
 /** Rows of one file that differ: the text that says more, then the one first in code-unit order. */
@@ -53,17 +51,6 @@ const CHOICES = {
   visibility: choice('visibility', (one) => one.visibility, earlier),
   createdAt: choice('created_at', (one) => one.createdAt, earlier),
 } as const;
-
-function snapshotsOf(ranks: readonly Rank[]): readonly Snapshot[] {
-  const byDate = new Map<string, Snapshot>();
-  for (const rank of ranks) {
-    const members = best([rank], CHOICES.members);
-    const date = rank[0]?.date;
-    if (members === null || date === undefined || byDate.has(date)) continue;
-    byDate.set(date, { date, members: members.value, low: members.low, high: members.high });
-  }
-  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
-}
 
 /** Those of a member's list without what they tell of the member. */
 function shown(tags: readonly string[], { memberList }: Observation): readonly string[] {
@@ -117,19 +104,10 @@ export function primaryKey(keys: readonly Key[]): Key {
   return others.reduce((found, key) => (rank(key) < rank(found) ? key : found), first);
 }
 
-/** Two names in one sort of address, or addresses on two platforms: a place that was renamed, moved, or made one by a person. */
-function hasSeveralNames(strong: readonly Key[]): boolean {
-  if (strong.length < 2) return false;
-  return (
-    new Set(strong.map(({ slot }) => slot)).size < strong.length ||
-    new Set(strong.map(({ platform }) => platform)).size > 1
-  );
-}
-
 /** The key a space is called by now: where it has several names, the one of the newest list. */
 function callingKey(keys: readonly Key[], where: readonly Rank[]): Key {
   const strong = keys.filter(({ strength }) => strength === 'strong');
-  if (!hasSeveralNames(strong)) return primaryKey(keys);
+  if (!haveSeveralNames(keys)) return primaryKey(keys);
   const byText = new Map(strong.map((key) => [key.text, key]));
   for (const rank of where) {
     const named = rank.flatMap(({ key }) => byText.get(key) ?? []);
@@ -140,14 +118,14 @@ function callingKey(keys: readonly Key[], where: readonly Rank[]): Key {
 
 /** The words on where a place is: of one with several addresses, those that speak of the key it is called by. */
 function ranksOn(key: Key, keys: readonly Key[], where: readonly Rank[]): readonly Rank[] {
-  if (!hasSeveralNames(keys.filter(({ strength }) => strength === 'strong'))) return where;
+  if (!haveSeveralNames(keys)) return where;
   const own = where.map((rank) => rank.filter((one) => one.key === key.text)).filter((rank) => rank.length > 0);
   return own.length === 0 ? where : own;
 }
 
-/** Counts that can be compared over time: of a place that moved, those of the platform where it is now. */
-function ranksOnPlatform(key: Key, keys: readonly Key[], ranks: readonly Rank[]): readonly Rank[] {
-  const isElsewhere = ({ platform }: Key): boolean => platform !== key.platform && platform !== UNKNOWN;
+/** What was said of where it is now: the figures of the platform that a place left are not those of the one it moved to. */
+function ranksHere(key: Key, keys: readonly Key[], ranks: readonly Rank[]): readonly Rank[] {
+  const isElsewhere = ({ platform }: Key): boolean => platform !== key.platform && platform !== UNKNOWN_PLATFORM;
   const elsewhere = new Set(keys.filter(isElsewhere).map(({ text }) => text));
   if (elsewhere.size === 0) return ranks;
   return ranks.map((rank) => rank.filter((one) => !elsewhere.has(one.key))).filter((rank) => rank.length > 0);
@@ -159,12 +137,16 @@ export function fold(keys: readonly Key[], observations: readonly Observation[])
   const everywhere = addressRanks(ranks);
   const key = callingKey(keys, everywhere);
   const where = ranksOn(key, keys, everywhere);
+  const here = ranksHere(key, keys, ranks);
   const title = best(ranks, CHOICES.title);
   const handle = best(where, CHOICES.handle);
-  const members = best(ranks, CHOICES.members);
-  const growth = ranks.length < 2 || members === null ? null : growthOf(snapshotsOf(ranksOnPlatform(key, keys, ranks)));
+  const members = best(here, CHOICES.members);
+  const growth =
+    ranks.length < 2 || members === null
+      ? null
+      : growthOf(snapshotsOf(ofOneSeries(key.text, observations, () => keys)));
   const description = best(ranks, CHOICES.description);
-  const active = best(ranks, CHOICES.active);
+  const active = best(here, CHOICES.active);
   return {
     key: key.text,
     platform: key.platform,
@@ -172,22 +154,22 @@ export function fold(keys: readonly Key[], observations: readonly Observation[])
     handle,
     name: best(ranks, CHOICES.name) ?? title ?? handle ?? nameInKey(key),
     title,
-    kind: best(ranks, CHOICES.kind),
+    kind: best(here, CHOICES.kind),
     members,
     active,
-    activePeriod: active === null ? null : best(ranks, CHOICES.activePeriod),
-    viewsPerPost: best(ranks, CHOICES.viewsPerPost),
-    postsPerWeek: best(ranks, CHOICES.postsPerWeek),
-    interactionsPerPost: best(ranks, CHOICES.interactionsPerPost),
-    lastPostAt: best(ranks, CHOICES.lastPostAt),
+    activePeriod: active === null ? null : best(here, CHOICES.activePeriod),
+    viewsPerPost: best(here, CHOICES.viewsPerPost),
+    postsPerWeek: best(here, CHOICES.postsPerWeek),
+    interactionsPerPost: best(here, CHOICES.interactionsPerPost),
+    lastPostAt: best(here, CHOICES.lastPostAt),
     descriptionFrom: sourceOf(ranks, description),
     description,
     tags: tagsOf(ranks),
     language: best(ranks, CHOICES.language),
     country: best(ranks, CHOICES.country),
     place: best(ranks, CHOICES.place),
-    visibility: best(ranks, CHOICES.visibility),
-    createdAt: best(ranks, CHOICES.createdAt),
+    visibility: best(here, CHOICES.visibility),
+    createdAt: best(here, CHOICES.createdAt),
     asOf: newest(observations),
     checkedAt: newest(observations),
     growthPerDay: growth === null ? null : growth.perDay,

@@ -9,8 +9,12 @@ export interface Pair {
   readonly b: string;
 }
 
-export interface Decision extends Pair {
+/** What is said of a pair. */
+export interface Word extends Pair {
   readonly verdict: Verdict;
+}
+
+export interface Decision extends Word {
   /** The import that brought it (a list exported by turf); null: decided here, and that counts before what comes with lists. */
   readonly importId: number | null;
   /** ISO time. */

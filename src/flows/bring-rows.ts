@@ -1,13 +1,14 @@
 /** Brings the rows of one opened file to the store: normalise, identify, write; what can't be used is kept as a reject. */
 import { setImmediate as breath } from 'node:timers/promises';
 import { identify } from '../core/identify/identify.js';
+import { typedKey } from '../core/identify/typed-key.js';
 import { type ListingOptions, listingOfRow } from '../core/listing-of-row.js';
 import { dateOrderOf } from '../core/normalise/date-order.js';
 import { placesOf } from '../core/place-facts.js';
 import { platforms } from '../core/platforms/all.js';
 import { badInput } from '../domain/errors.js';
 import type { ImportStart } from '../domain/import-record.js';
-import type { Identity } from '../domain/place-key.js';
+import { type Identity, UNKNOWN_PLATFORM } from '../domain/place-key.js';
 import { isReject, type Reject, type Row, type RowOrReject } from '../domain/row.js';
 import type { Origin } from '../domain/source.js';
 import type { Reader } from '../formats/format.js';
@@ -95,7 +96,7 @@ function optionsOf({ reader, request }: Opened, batch: readonly RowOrReject[]): 
 
 /** Known by a name alone, on no known platform. */
 function isNameOnly(places: readonly Identity[]): boolean {
-  return places[0]?.platform === 'unknown';
+  return places[0]?.platform === UNKNOWN_PLATFORM;
 }
 
 function bringOne(item: RowOrReject, work: Work): void {
@@ -114,10 +115,19 @@ function bringOne(item: RowOrReject, work: Work): void {
   if (isNameOnly(identified.places)) work.byNameOnly += 1;
   const { writer } = work.target;
   writer.row(item.line, placesOf(listing.facts, identified.places));
-  const key = identified.places[0]?.keys[0].text;
-  if (key !== undefined) for (const other of item.apart ?? []) writer.apart(key, other);
+  const [place] = identified.places;
+  if (place !== undefined) keepApart(item, place, work);
   const date = listing.facts.asOf;
   if (date !== null && (work.newestRowDate === null || date > work.newestRowDate)) work.newestRowDate = date;
+}
+
+/** What the row says of other places; a key that names none, which may be a person's, is counted and left out. */
+function keepApart({ apart = [], line }: Row, place: Identity, { target, warnings }: Work): void {
+  for (const text of apart) {
+    const other = typedKey(text, platforms);
+    if (other === null) warnings.add({ id: 'import.key-unread', values: { column: 'not_same', line } });
+    else target.writer.apart(place.keys[0].text, other);
+  }
 }
 
 function reject(one: Reject, work: Work): void {

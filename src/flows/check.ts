@@ -11,6 +11,7 @@ import { countDuplicates, MOST_COMPARED } from './count-duplicates.js';
 import { type Bench, type Found, inFull, type Light, subjectsOf } from './found-in-full.js';
 import type { Progress } from './import-request.js';
 import { PLACES } from './places-to-check.js';
+import { isRepeat } from './repeated-finding.js';
 
 export interface CheckRequest {
   /** Ids of checks; empty: all. */
@@ -57,8 +58,10 @@ interface Running {
   readonly byDate: Map<string, number>;
 }
 
-function judge({ check, worst, byDate }: Running, subject: Subject, { context }: Bench): void {
-  for (const [at, { weight, listDate }] of check.judge(subject, context).entries()) {
+function judge({ check, worst, byDate }: Running, subject: Subject, bench: Bench): void {
+  for (const [at, finding] of check.judge(subject, bench.context).entries()) {
+    if (isRepeat(finding, { check, subject, bench })) continue;
+    const { weight, listDate } = finding;
     worst.add({ weight, id: subject.space.id, at });
     if (listDate !== undefined) byDate.set(listDate, (byDate.get(listDate) ?? 0) + 1);
   }

@@ -2,6 +2,7 @@
 import { badInput, type TurfError } from '../domain/errors.js';
 import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
+import { spacesNamed } from './find-space.js';
 
 export interface Contradiction {
   readonly line: number;
@@ -17,7 +18,7 @@ function wordsOf(text: string): readonly string[] {
 /** A name that another place has, or that shares no word with the one known: no correction of a spelling. */
 export function isOtherName(store: Store, name: string, space: Space): boolean {
   if (name.toLowerCase() === space.name.toLowerCase()) return false;
-  if (store.spaces.named(name).some((found) => found.id !== space.id)) return true;
+  if (spacesNamed(store, name).some((found) => found.id !== space.id)) return true;
   const known = new Set(wordsOf(space.name));
   return !wordsOf(name).some((word) => known.has(word));
 }

@@ -1,6 +1,7 @@
 /** What a person says of places: one, two, or taken apart again. Each call is one transaction and can be taken back by another. */
 import { fold } from '../core/fold.js';
-import { type Pair, pairOf, type Verdict } from '../domain/decision.js';
+import { type Decision, pairOf, type Verdict, type Word } from '../domain/decision.js';
+import { isLasting } from '../domain/place-key.js';
 import type { Folded, Space } from '../domain/space.js';
 import type { DecisionsDone } from '../store/decisions.js';
 import type { Store } from '../store/store.js';
@@ -9,7 +10,7 @@ import { undoTools } from './store-tools.js';
 
 export interface Decided extends DecisionsDone {
   /** Earlier words of ours that this one replaces or takes back. */
-  readonly replaced: readonly (Pair & { readonly verdict: Verdict })[];
+  readonly replaced: readonly Word[];
 }
 
 export interface DecideOptions {
@@ -18,8 +19,8 @@ export interface DecideOptions {
 }
 
 interface Saying extends DecideOptions {
-  readonly add: readonly (Pair & { readonly verdict: Verdict })[];
-  readonly remove: readonly (Pair & { readonly verdict: Verdict })[];
+  readonly add: readonly Word[];
+  readonly remove: readonly Word[];
 }
 
 async function say(store: Store, { add, remove, now, progress }: Saying): Promise<Decided> {
@@ -31,22 +32,43 @@ async function say(store: Store, { add, remove, now, progress }: Saying): Promis
 }
 
 /** Our own words of one sort that stand between places of the list, or within one place. */
-function ownWords(
-  store: Store,
-  spaces: readonly Space[],
-  verdict: Verdict,
-): readonly (Pair & { readonly verdict: Verdict })[] {
-  const spaceOf = new Map(
-    spaces.flatMap(({ id }) => store.spaces.keysOf(id).map((key): [string, number] => [key, id])),
-  );
-  const found = new Map<string, Pair & { readonly verdict: Verdict }>();
+function ownWords(store: Store, spaces: readonly Space[], verdict: Verdict): readonly Decision[] {
+  const known = new Set(spaces.flatMap(({ id }) => store.spaces.keysOf(id)));
+  const found = new Map<string, Decision>();
   for (const { id } of spaces) {
-    for (const { a, b, verdict: said, importId } of store.decisions.ofSpace(id)) {
-      if (importId === null && said === verdict && spaceOf.has(a) && spaceOf.has(b))
-        found.set(`${a} ${b}`, { a, b, verdict });
+    for (const word of store.decisions.ofSpace(id)) {
+      const isOurs = word.importId === null && word.verdict === verdict;
+      if (isOurs && known.has(word.a) && known.has(word.b)) found.set(`${word.a} ${word.b}`, word);
     }
   }
   return [...found.values()];
+}
+
+/**
+ * The keys that a word on the place hangs on: its lasting id, so that the word holds when the place is renamed, and the
+ * address known longest (else the name in a list), for lists that know no id.
+ */
+export function anchorsOf(store: Store, { id }: Space): readonly string[] {
+  const keys = store.spaces.keysByAge(id);
+  const strong = keys.filter(({ strength }) => strength === 'strong');
+  const named = strong.find((key) => !isLasting(key)) ?? (strong.length === 0 ? keys[0] : undefined);
+  return [strong.find(isLasting), named].flatMap((key) => key?.text ?? []);
+}
+
+/** Of a place that was made one its parts too: they stay one with the others whatever list is taken back. */
+function partsOf(store: Store, space: Space): readonly string[] {
+  const parts = ownWords(store, [space], 'same').flatMap(({ a, b }) => [a, b]);
+  return [...new Set([...anchorsOf(store, space), ...parts])];
+}
+
+/** Each key of one list with each of another. */
+function wordsBetween(keys: readonly string[], others: readonly string[], verdict: Verdict): readonly Word[] {
+  return keys.flatMap((key) => others.map((other) => ({ ...pairOf(key, other), verdict })));
+}
+
+/** Each place with each other one. */
+function wordsAmong(places: readonly (readonly string[])[], verdict: Verdict): readonly Word[] {
+  return places.flatMap((keys, at) => places.slice(at + 1).flatMap((others) => wordsBetween(keys, others, verdict)));
 }
 
 /** What the places (at least two) would be as one, before anything is written. */
@@ -60,23 +82,21 @@ export function mergePreview(store: Store, spaces: readonly Space[]): Folded {
 
 /** Makes places (at least two) one; whatever was said of them before stays, under the lowest number. */
 export async function merge(store: Store, spaces: readonly Space[], options: DecideOptions): Promise<Decided> {
-  const [first, ...others] = spaces;
-  if (first === undefined) throw new Error('no place to make one');
-  const add = others.map(({ key }) => ({ ...pairOf(first.key, key), verdict: 'same' as const }));
-  return say(store, { ...options, add, remove: ownWords(store, spaces, 'different') });
+  const parts = spaces.map((space) => partsOf(store, space));
+  const remove = ownWords(store, spaces, 'different');
+  return say(store, { ...options, add: wordsAmong(parts, 'same'), remove });
 }
 
 /** Says of places (at least two) that each is another than each: they are never proposed and never made one again. */
 export async function keepApart(store: Store, spaces: readonly Space[], options: DecideOptions): Promise<Decided> {
-  const add = spaces.flatMap(({ key }, at) =>
-    spaces.slice(at + 1).map((other) => ({ ...pairOf(key, other.key), verdict: 'different' as const })),
-  );
+  const parts = spaces.map((space) => partsOf(store, space));
+  const add = wordsAmong(parts, 'different');
   return say(store, { ...options, add, remove: [] });
 }
 
 export type SplitPlan =
-  /** It takes back what we had made one; the place falls into what it was before. */
-  | { readonly is: 'taken-back'; readonly words: readonly (Pair & { readonly verdict: Verdict })[] }
+  /** It takes back what we made one last; the place falls into what it was before. `isMore`: earlier ones hold still. */
+  | { readonly is: 'taken-back'; readonly words: readonly Word[]; readonly isMore: boolean }
   /** It says that these keys are another place than the rest. */
   | { readonly is: 'cut'; readonly keys: readonly string[]; readonly rest: readonly string[] }
   /** Nothing was made one by us, and no key was named that could be cut off. */
@@ -90,17 +110,25 @@ export function splitPlan(store: Store, space: Space, keys: readonly string[]): 
     return rest.length === 0 ? { is: 'whole', keys: all } : { is: 'cut', keys, rest };
   }
   const words = ownWords(store, [space], 'same');
-  return words.length === 0 ? { is: 'whole', keys: all } : { is: 'taken-back', words };
+  if (words.length === 0) return { is: 'whole', keys: all };
+  const last = words.reduce((time, { madeAt }) => (madeAt > time ? madeAt : time), '');
+  const latest = words.filter(({ madeAt }) => madeAt === last);
+  return { is: 'taken-back', words: latest, isMore: latest.length < words.length };
 }
 
+/** The keys one after the other, each with the next. */
+function chain(keys: readonly string[]): readonly Word[] {
+  return keys.slice(1).map((key, at) => ({ ...pairOf(keys[at] ?? key, key), verdict: 'same' as const }));
+}
+
+/** Takes a place apart; keys that are cut off stay one place, and so does the rest, also where only a cut key tied it. */
 export async function split(
   store: Store,
   plan: Exclude<SplitPlan, { is: 'whole' }>,
   options: DecideOptions,
 ): Promise<Decided> {
   if (plan.is === 'taken-back') return say(store, { ...options, add: [], remove: plan.words });
-  const add = plan.keys.flatMap((key) =>
-    plan.rest.map((other) => ({ ...pairOf(key, other), verdict: 'different' as const })),
-  );
+  const { keys, rest } = plan;
+  const add = [...wordsBetween(keys, rest, 'different'), ...chain(keys), ...chain(rest)];
   return say(store, { ...options, add, remove: [] });
 }

@@ -1,26 +1,24 @@
 /** Reads a sheet with the columns a, b and verdict and does what it says, all of it in one transaction. For turf dupes --decisions. */
 import { setImmediate as breath } from 'node:timers/promises';
-import { type DecisionPlan, decisionPlan, type OwnWord, type Reference, type SaidPair } from '../core/decision-plan.js';
+import { type DecisionPlan, decisionPlan, type OwnWord, type SaidPair } from '../core/decision-plan.js';
 import { type DecisionColumns, type DecisionRow, decisionColumns, decisionRow } from '../core/decisions-csv.js';
-import { typedKey } from '../core/identify/typed-key.js';
-import { platforms } from '../core/platforms/all.js';
+import { remembered } from '../core/normalise/remembered.js';
 import type { Verdict } from '../domain/decision.js';
 import { badInput, type TurfError } from '../domain/errors.js';
 import type { Warning } from '../domain/listing.js';
 import type { Source } from '../domain/source.js';
 import { columnCheck, widthsOf } from '../formats/table/column-count.js';
 import { delimitedRows } from '../formats/table/delimited-rows.js';
-import { entriesOf } from '../source/entries.js';
-import type { Piece, Search } from '../source/entry.js';
 import type { Store } from '../store/store.js';
-import type { SheetEdit } from './edit-from-sheet.js';
-import { findSpace } from './find-space.js';
+import { type DecidedPlace, decidedPlace } from './decided-place.js';
+import { eachTable, type SheetRequest } from './each-table.js';
 import type { Progress } from './import-request.js';
 import { undoTools } from './store-tools.js';
 
 /** A row that could not be used. */
 export interface RefusedDecision {
   readonly line: number;
+  /** As written, at most 500 characters. */
   readonly a: string;
   readonly b: string;
   readonly problem: Warning;
@@ -28,10 +26,10 @@ export interface RefusedDecision {
 
 export interface SheetDecided {
   readonly rows: number;
-  /** Pairs newly said to be so. */
+  /** Rows that newly say so. */
   readonly said: Readonly<Record<Verdict, number>>;
   readonly undecided: number;
-  /** Rows that were so already, or that say again what another row says. */
+  /** Rows that say again what was said here before, or what another row says. */
   readonly unchanged: number;
   readonly refused: readonly RefusedDecision[];
   /** Keys that no list has named yet: what is said of them holds as soon as one does. */
@@ -43,36 +41,35 @@ export interface SheetDecided {
 
 /** Letters of a cell in a message: enough to find it again. */
 const SHOWN = 100;
+/** Letters of a cell that are kept: as many as the longest key has. */
+const KEPT = 500;
+/** Rows that say something, in one sheet: more than anybody writes, and they are weighed against each other in memory. */
+const MOST_ROWS = 100_000;
+/** Rows between two breaths: some 10 ms of work, and 300 ms where a million places are known and named by their names. */
+const STEP = 50;
+
+type Cells = Pick<DecisionRow, 'a' | 'b'>;
 
 interface Work {
-  readonly store: Store;
+  readonly path: string;
+  readonly placeOf: (text: string) => DecidedPlace | string;
   readonly pairs: SaidPair[];
   readonly refused: RefusedDecision[];
+  /** Keys that no list has named yet. */
   readonly kept: Set<string>;
-  /** The row that each pair stands in, for messages. */
-  readonly written: Map<SaidPair, DecisionRow>;
+  /** The cells that each pair stands in, for messages. */
+  readonly written: Map<SaidPair, Cells>;
   rows: number;
   undecided: number;
 }
 
-/** The key that a cell names, or the sentence that says why it names none. */
-function reference(work: Work, text: string): Reference | string {
-  if (text === '') return 'decisions.empty';
-  const finding = findSpace(work.store, text);
-  if ('space' in finding) {
-    const { id, key } = finding.space;
-    const isKey = work.store.spaces.keysOf(id).includes(text);
-    return { key: isKey ? text : key, place: `#${id}` };
-  }
-  if (finding.candidates.length > 0) return 'decisions.ambiguous';
-  const key = typedKey(text, platforms);
-  if (key === null) return 'decisions.unknown';
-  work.kept.add(key);
-  return { key, place: key };
+/** The beginning as a text of its own: a part of the sheet's text would keep all of that in memory. */
+function beginning(text: string): string {
+  return ` ${text.slice(0, KEPT)}`.slice(1);
 }
 
-function refuse(work: Work, line: number, { a, b }: Pick<DecisionRow, 'a' | 'b'>, problem: Warning): void {
-  work.refused.push({ line, a, b, problem });
+function refuse(work: Work, line: number, { a, b }: Cells, problem: Warning): void {
+  work.refused.push({ line, a: beginning(a), b: beginning(b), problem });
 }
 
 function takeRow(work: Work, line: number, row: DecisionRow): void {
@@ -81,26 +78,35 @@ function takeRow(work: Work, line: number, row: DecisionRow): void {
     return;
   }
   if (row.verdict === 'unclear') {
-    refuse(work, line, row, { id: 'decisions.unclear', values: { word: row.word.slice(0, SHOWN) } });
+    refuse(work, line, row, { id: 'decisions.unclear', values: { word: beginning(row.word).slice(0, SHOWN) } });
     return;
   }
-  const [a, b] = [reference(work, row.a), reference(work, row.b)];
+  const [a, b] = [work.placeOf(row.a), work.placeOf(row.b)];
   for (const [text, found] of [[row.a, a] as const, [row.b, b] as const]) {
     if (typeof found !== 'string') continue;
-    refuse(work, line, row, { id: found, values: { text: text.slice(0, SHOWN) } });
+    refuse(work, line, row, { id: found, values: { text: beginning(text).slice(0, SHOWN) } });
     return;
   }
   if (typeof a === 'string' || typeof b === 'string') return;
-  const pair = { line, a, b, verdict: row.verdict };
-  work.written.set(pair, row);
+  for (const { keys, isNew } of [a, b]) if (isNew) for (const key of keys) work.kept.add(key);
+  const pair = { line, ...referencesOf(a, b), verdict: row.verdict };
+  work.written.set(pair, { a: beginning(row.a), b: beginning(row.b) });
   work.pairs.push(pair);
 }
 
-async function takeTable(
-  work: Work,
-  { source, columns }: { source: Source; columns: DecisionColumns },
-  progress: Progress,
-): Promise<void> {
+/** Within one place only the keys as written tell the two apart. */
+function referencesOf(a: DecidedPlace, b: DecidedPlace): Pick<SaidPair, 'a' | 'b'> {
+  if (a.place !== b.place) return { a, b };
+  const own = ({ place, written }: DecidedPlace) => ({ place, keys: written === null ? [] : [written] });
+  return { a: own(a), b: own(b) };
+}
+
+interface DecisionTable {
+  readonly source: Source;
+  readonly columns: DecisionColumns;
+}
+
+async function takeTable(work: Work, { source, columns }: DecisionTable, progress: Progress): Promise<void> {
   const { table } = source.sample;
   const [headings = [], ...rest] = table?.rows ?? [];
   const widths = widthsOf(headings, rest, table?.delimiter ?? ',');
@@ -114,19 +120,20 @@ async function takeTable(
       const row = decisionRow(record.cells, columns);
       if (bad === null) takeRow(work, record.line, row);
       else refuse(work, record.line, row, { id: 'decisions.row', values: { message: bad.message } });
+      if (work.pairs.length + work.refused.length > MOST_ROWS) throw tooLong(work.path);
+      if (work.rows % STEP !== 0) continue;
+      progress('progress.reading', work.rows, null);
+      await breath();
     }
     isHeader = false;
-    progress('progress.reading', work.rows, null);
-    await breath();
   }
 }
 
-/** The tables of a file that have the three columns: the file itself, or sheets of a workbook. */
-function tablesOf(pieces: readonly Piece[]): readonly { readonly source: Source; readonly columns: DecisionColumns }[] {
-  return pieces.flatMap((piece) => {
-    if (piece.is === 'bundle') return [];
-    const columns = decisionColumns(piece.source.sample.table?.rows[0] ?? []);
-    return columns === null ? [] : [{ source: piece.source, columns }];
+/** Of the sources of a file those that have the three columns. */
+function tablesOf(sources: readonly Source[]): readonly DecisionTable[] {
+  return sources.flatMap((source) => {
+    const columns = decisionColumns(source.sample.table?.rows[0] ?? []);
+    return columns === null ? [] : [{ source, columns }];
   });
 }
 
@@ -138,7 +145,15 @@ function noTable(file: string): TurfError {
   });
 }
 
-function ownWords(store: Store): readonly OwnWord[] {
+function tooLong(file: string): TurfError {
+  return badInput(file, `says something in more than ${MOST_ROWS.toLocaleString('en-US')} rows`, {
+    cause: 'All rows of a sheet are weighed against each other, and these are too many. Nothing was changed.',
+    hint: 'turf dupes --decisions FIRST-PART.csv   (save the sheet in parts, and take one after the other)',
+  });
+}
+
+/** All that was said here before, with the places that it is about as they are now. */
+function saidBefore(store: Store): readonly OwnWord[] {
   const placeOf = (key: string): string => {
     const space = store.spaces.byKey(key);
     return space === null ? key : `#${space.id}`;
@@ -161,28 +176,11 @@ function refusePlanned(work: Work, { oneself, contradictions }: DecisionPlan): v
   work.refused.sort((one, other) => one.line - other.line);
 }
 
-async function readAll(work: Work, { path, stdin, progress }: SheetEdit): Promise<void> {
-  const options = { encoding: null, delimiter: null, sheet: null, limitBytes: null, stdin };
-  const search: Search = { options, claims: () => [], isKnown: () => false, tell: () => {} };
-  let tables = 0;
-  for await (const entry of entriesOf([path], search)) {
-    const opened = await entry.open();
-    try {
-      for (const table of tablesOf(opened.pieces)) {
-        tables += 1;
-        await takeTable(work, table, progress);
-      }
-    } finally {
-      await opened.close();
-    }
-  }
-  if (tables === 0) throw noTable(path);
-}
-
-/** Rows that can't be used are told, all others are done. Throws a TurfError (exit 4) for a file without the three columns. */
-export async function decideFromSheet(store: Store, request: SheetEdit): Promise<SheetDecided> {
+/** Rows that can't be used are told, all others are done. Throws a TurfError (exit 4) for a file without the three columns, and for one that is too long. */
+export async function decideFromSheet(store: Store, request: SheetRequest): Promise<SheetDecided> {
   const work: Work = {
-    store,
+    path: request.path,
+    placeOf: remembered((text) => decidedPlace(store, text)),
     pairs: [],
     refused: [],
     kept: new Set(),
@@ -190,8 +188,9 @@ export async function decideFromSheet(store: Store, request: SheetEdit): Promise
     rows: 0,
     undecided: 0,
   };
-  await readAll(work, request);
-  const plan = decisionPlan(work.pairs, ownWords(store));
+  const take = (table: DecisionTable): Promise<void> => takeTable(work, table, request.progress);
+  if ((await eachTable(request, { tablesOf, take })) === 0) throw noTable(request.path);
+  const plan = decisionPlan(work.pairs, saidBefore(store));
   refusePlanned(work, plan);
   const { add, remove } = plan;
   const tools = undoTools(request.progress, 'progress.deciding');
@@ -203,8 +202,8 @@ export async function decideFromSheet(store: Store, request: SheetEdit): Promise
   return {
     rows: work.rows,
     said: {
-      same: add.filter(({ verdict }) => verdict === 'same').length,
-      different: add.filter(({ verdict }) => verdict === 'different').length,
+      same: plan.said.filter(({ verdict }) => verdict === 'same').length,
+      different: plan.said.filter(({ verdict }) => verdict === 'different').length,
     },
     undecided: work.undecided,
     unchanged: plan.unchanged.length,

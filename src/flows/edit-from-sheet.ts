@@ -3,24 +3,16 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { dateOrderOf } from '../core/normalise/date-order.js';
 import type { DateOrder } from '../core/normalise/read-date.js';
 import type { Warning } from '../domain/listing.js';
+import type { Source } from '../domain/source.js';
 import type { Space } from '../domain/space.js';
 import { canEdit, type EditRow, type EditSheet, editSheet, noTable } from '../formats/table/edit-sheet.js';
-import { entriesOf } from '../source/entries.js';
-import type { Piece, Search } from '../source/entry.js';
-import type { OpenSourceOptions } from '../source/open-source.js';
 import type { Store } from '../store/store.js';
 import { type Contradiction, contradicted, isOtherName } from './contradicted-sheet.js';
+import { eachTable, type SheetRequest } from './each-table.js';
 import { carryOut, type Edited, type PlannedEdit, type RefusedEdit } from './edit.js';
 import { findSpace } from './find-space.js';
 import type { Progress } from './import-request.js';
 import { planEdit } from './plan-edit.js';
-
-export interface SheetEdit {
-  readonly path: string;
-  readonly stdin: OpenSourceOptions['stdin'];
-  readonly now: Date;
-  readonly progress: Progress;
-}
 
 export interface SheetEdited extends Edited {
   readonly rows: number;
@@ -116,16 +108,15 @@ async function planTable(sheet: EditSheet, work: Work, progress: Progress): Prom
 }
 
 /** The tables of a file: the file itself, or the sheets of a workbook that have a column that can be set. */
-function tablesOf(pieces: readonly Piece[]): readonly EditSheet[] {
-  const sources = pieces.flatMap((piece) => (piece.is === 'bundle' ? [] : [piece.source]));
+function tablesOf(sources: readonly Source[]): readonly EditSheet[] {
   const [only] = sources;
   if (sources.length === 1 && only !== undefined) return [editSheet(only)];
   return sources.filter(canEdit).map(editSheet);
 }
 
 /** Edits the places of a sheet; rows that can't be used are told, the others are done. Throws a TurfError (exit 4) for no table, and for one whose names are of other places. */
-export async function editFromSheet(store: Store, { path, stdin, now, progress }: SheetEdit): Promise<SheetEdited> {
-  const options = { encoding: null, delimiter: null, sheet: null, limitBytes: null, stdin };
+export async function editFromSheet(store: Store, request: SheetRequest): Promise<SheetEdited> {
+  const { path, now, progress } = request;
   const work: Work = {
     store,
     now,
@@ -136,21 +127,12 @@ export async function editFromSheet(store: Store, { path, stdin, now, progress }
     unchanged: 0,
   };
   const ignored: string[] = [];
-  let [rows, tables] = [0, 0];
-  const search: Search = { options, claims: () => [], isKnown: () => false, tell: () => {} };
-  for await (const entry of entriesOf([path], search)) {
-    const opened = await entry.open();
-    try {
-      for (const table of tablesOf(opened.pieces)) {
-        tables += 1;
-        ignored.push(...table.ignored);
-        rows += await planTable(table, work, progress);
-      }
-    } finally {
-      await opened.close();
-    }
-  }
-  if (tables === 0) throw noTable(path);
+  let rows = 0;
+  const take = async (table: EditSheet): Promise<void> => {
+    ignored.push(...table.ignored);
+    rows += await planTable(table, work, progress);
+  };
+  if ((await eachTable(request, { tablesOf, take })) === 0) throw noTable(path);
   const { checked, others } = work.named;
   const [first] = others;
   if (first !== undefined && others.length > checked / 2) throw contradicted(path, first, others.length);

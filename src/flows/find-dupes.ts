@@ -9,6 +9,7 @@ import type { Cluster } from '../domain/likeness.js';
 import type { Store } from '../store/store.js';
 import { gatherSuspects, type Suspects } from './gather-suspects.js';
 import type { Progress } from './import-request.js';
+import { type Imitation, oddPairs } from './odd-pairs.js';
 
 export interface DupesRequest {
   /** Likeness from which on a pair counts, 0 to 1. */
@@ -20,8 +21,10 @@ export interface DupesRequest {
 export interface DupesFound {
   /** The surest first. */
   readonly clusters: readonly Cluster[];
-  /** Pairs at or above the cut, also those beyond the ones in the clusters. */
+  /** Pairs in the clusters: at or above the cut, and of places that may be one. Of very many also those that were not tied up. */
   readonly pairs: number;
+  /** At or above the cut, and left out: the one may be an imitation of the other. In the order of their numbers. */
+  readonly imitations: readonly Imitation[];
   /** Pairs looked at. */
   readonly compared: number;
   readonly spaces: number;
@@ -36,7 +39,7 @@ export interface DupesFound {
  */
 export const SUGGESTED_CUT = 0.6;
 
-/** More than anybody reviews; the surest are kept, and `pairs` tells how many there are. */
+/** More than anybody reviews; the surest are tied up, and `pairs` counts the others too. */
 const MOST_PAIRS = 200_000;
 /** Places filed, or pairs compared, between two breaths: some 20 ms of work. */
 const STEP = 2_000;
@@ -72,7 +75,7 @@ async function scoreAll(
   for (const packed of pairs) {
     done += 1;
     if (done % STEP === 0) {
-      progress('progress.comparing', done, pairs.length);
+      progress('progress.comparing-pairs', done, pairs.length);
       await breath();
     }
     const [one, other] = [Math.floor(packed / size), packed % size];
@@ -86,6 +89,11 @@ async function scoreAll(
   return found.sort(inOrder);
 }
 
+/** One organization is on many platforms, and without an address there is nothing to imitate with. */
+function canImitate(a: Suspect, b: Suspect): boolean {
+  return a.platform === b.platform && a.hasAddress && b.hasAddress;
+}
+
 /** Searches the whole store for places that are likely one; some seconds for 100,000 places. */
 export async function findDupes(store: Store, request: DupesRequest, progress: Progress): Promise<DupesFound> {
   const apart = new Set([...store.decisions.apart()].map(([a, b]) => pairKey(a, b)));
@@ -95,14 +103,18 @@ export async function findDupes(store: Store, request: DupesRequest, progress: P
   const candidates = finder.pairs();
   const scored = await scoreAll(candidates, search);
   const suspectOf = (id: number): Suspect => table.get(table.indexOf(id));
+  const odd = oddPairs(store, (a, b) => canImitate(suspectOf(a), suspectOf(b)));
+  const surest = await odd.sift(scored.slice(0, MOST_PAIRS));
+  const tied = clusters(surest, {
+    // Places that stood in one row are several on purpose: at most one of them can be what another list means.
+    isApart: (a, b) => apart.has(pairKey(a, b)) || suspectOf(a).besides.includes(b) || odd.isOdd(a, b),
+    isRival: (a, b) => haveRivalIds(suspectOf(a), suspectOf(b)),
+    full: ({ a, b }) => ({ a, b, ...likeness(suspectOf(a), suspectOf(b), stats) }),
+  });
   return {
-    clusters: clusters(scored.slice(0, MOST_PAIRS), {
-      // Places that stood in one row are several on purpose: at most one of them can be what another list means.
-      isApart: (a, b) => apart.has(pairKey(a, b)) || suspectOf(a).besides.includes(b),
-      isRival: (a, b) => haveRivalIds(suspectOf(a), suspectOf(b)),
-      full: ({ a, b }) => ({ a, b, ...likeness(suspectOf(a), suspectOf(b), stats) }),
-    }),
-    pairs: scored.length,
+    clusters: tied,
+    pairs: tied.reduce((total, one) => total + one.pairs.length, 0) + Math.max(0, scored.length - MOST_PAIRS),
+    imitations: odd.imitations(),
     compared: candidates.length,
     spaces: table.size,
     crowded: finder.crowded,

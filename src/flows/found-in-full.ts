@@ -33,6 +33,7 @@ export function subjectsOf(spaces: readonly Space[], { store, about }: Bench): r
   return spaces.map((space) => ({
     space,
     observations: said.get(space.id) ?? null,
+    keys: () => store.spaces.keysByAge(space.id),
     gone: null,
     looksLike: null,
     ...about(space.id),

@@ -8,7 +8,7 @@ import type { Suspect } from '../core/likeness/suspect.js';
 import { newSuspectTable, type SuspectTable } from '../core/likeness/suspect-table.js';
 import { textHash } from '../core/likeness/text-hash.js';
 import { remembered } from '../core/normalise/remembered.js';
-import type { SaidTraits } from '../store/likeness.js';
+import type { RowPlace } from '../domain/row-place.js';
 import type { Store } from '../store/store.js';
 import type { Progress } from './import-request.js';
 
@@ -57,31 +57,16 @@ function listsOf(store: Store): Stats['lists'] {
 }
 
 /** What stood in one row: each of several places is beside the others, with their websites. */
-function rowsTogether(table: SuspectTable): { said: (at: number, row: SaidTraits) => void; end: () => void } {
-  let [importId, line] = [0, 0];
-  let row: number[] = [];
-  const end = (): void => {
-    for (const at of row) {
-      for (const other of row) {
-        if (other === at) continue;
-        const { id, sites, platform } = table.get(other);
-        table.beside(at, id);
-        if (OWN_HOST.has(platform)) for (const site of sites) table.site(at, site);
-      }
+function takeTogether(table: SuspectTable, row: readonly RowPlace[]): void {
+  const places = row.map(({ id }) => ({ id, at: table.indexOf(id) })).filter(({ at }) => at >= 0);
+  for (const { at } of places) {
+    for (const other of places) {
+      if (other.at === at) continue;
+      const { sites, platform } = table.get(other.at);
+      table.beside(at, other.id);
+      if (OWN_HOST.has(platform)) for (const site of sites) table.site(at, site);
     }
-  };
-  return {
-    said: (at, one) => {
-      if (one.importId !== importId || one.line !== line) {
-        if (row.length > 1) end();
-        [importId, line, row] = [one.importId, one.line, []];
-      }
-      if (!row.includes(at)) row.push(at);
-    },
-    end: () => {
-      if (row.length > 1) end();
-    },
-  };
+  }
 }
 
 async function readSpaces(store: Store, table: SuspectTable, counting: Counting): Promise<readonly string[]> {
@@ -103,7 +88,6 @@ async function readSpaces(store: Store, table: SuspectTable, counting: Counting)
 
 /** The files that name each place, and the names and places they say. */
 async function readSaid(store: Store, table: SuspectTable, { names, lists, counting }: Reading): Promise<void> {
-  const together = rowsTogether(table);
   await each(store.likeness.said(), counting, (row) => {
     const at = table.indexOf(row.spaceId);
     if (at < 0) return;
@@ -111,9 +95,7 @@ async function readSaid(store: Store, table: SuspectTable, { names, lists, count
       if (name !== null && name !== names[at]) table.name(at, likenessWords(name));
     if (row.place !== null) table.place(at, wordsOfPlace(row.place));
     if (lists.has(row.importId)) table.list(at, row.importId);
-    together.said(at, row);
   });
-  together.end();
 }
 
 interface Reading {
@@ -143,6 +125,7 @@ export async function gatherSuspects(store: Store, progress: Progress): Promise<
     if (number !== null) table.number(at, number);
   });
   await readSaid(store, table, { names, lists, counting });
+  await each(store.sharedRows.all(), counting, (row) => takeTogether(table, row));
   const stats = newStats(lists);
   await each(suspectsOf(table), counting, (suspect) => stats.add(suspect));
   return { table, stats };

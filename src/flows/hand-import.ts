@@ -33,11 +33,13 @@ export function handStart(file: string, asOf: string | null, now: Date): ImportS
 
 /**
  * A place that is known already, for what is said of it by hand: the key known longest, so that it stays with the place
- * whatever is taken back later; its address as it is known now; and no kind, for that would count before what files say.
+ * whatever is taken back later; the newest address that was said of this very key, for a place may have several; and no
+ * kind, for that would count before what files say.
  */
 export function knownIdentity(store: Store, space: Space): Identity {
   const [key] = store.spaces.keysByAge(space.id);
   if (key === undefined) throw new Error('a place without its key');
-  const { url, platform, handle } = space;
-  return { keys: [key], url, platform, kind: null, handle };
+  const said = store.spaces.observationsOf(space.id).filter((one) => one.key === key.text);
+  const { url = null, handle = null } = said.findLast((one) => one.url !== null) ?? {};
+  return { keys: [key], url, platform: key.platform, kind: null, handle };
 }

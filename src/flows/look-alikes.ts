@@ -1,6 +1,6 @@
 /** Places that may be imitations of others: all of a store, those of a map, or one place; each with its reasons. */
 import { setImmediate as breath } from 'node:timers/promises';
-import { lookAlike } from '../core/look-alike/look-alike.js';
+import { type LookAlike, lookAlike } from '../core/look-alike/look-alike.js';
 import { type NearPair, nearKeys } from '../core/look-alike/near-keys.js';
 import { searchesForLooks } from '../core/look-alike/searches.js';
 import type { Because, Ranked } from '../domain/ranked.js';
@@ -53,6 +53,15 @@ function areTied(store: Store, a: Space, b: Space): boolean {
   return store.spaces.besides(a.id).some((other) => other.id === b.id);
 }
 
+/** Whether the first of two places may be an imitation of the second. `today`: ISO date. */
+export function imitationJudge(store: Store): (suspect: Space, original: Space, today: string) => LookAlike | null {
+  const sourcesOf = sourceCounts(store);
+  return (suspect, original, today) => {
+    const like = lookAlike(suspect, original, { today, sourcesOf });
+    return like === null || areTied(store, suspect, original) ? null : like;
+  };
+}
+
 function isStronger(one: FoundLookAlike, than: FoundLookAlike): boolean {
   const more = one.reasons.length - than.reasons.length;
   if (more !== 0) return more > 0;
@@ -66,16 +75,15 @@ interface Judge {
 }
 
 function judging(store: Store, today: string): Judge {
-  const sourcesOf = sourceCounts(store);
+  const imitates = imitationJudge(store);
   const found = new Map<number, FoundLookAlike>();
   return {
     judge(suspect, original) {
-      const like = lookAlike(suspect, original, { today, sourcesOf });
+      const like = imitates(suspect, original, today);
       if (like === null) return;
       const one = { suspect, original, reasons: like.reasons };
       const old = found.get(suspect.id);
-      if (old !== undefined && !isStronger(one, old)) return;
-      if (!areTied(store, suspect, original)) found.set(suspect.id, one);
+      if (old === undefined || isStronger(one, old)) found.set(suspect.id, one);
     },
     found: () => found,
   };

@@ -16,31 +16,42 @@ export function organizationOf(store: Store, spaceId: number): number | null {
 }
 
 export interface OrganizationRanking {
-  /** Each organization by its best-ranked place; a place that stands alone is one, too. */
+  /** Each organization by the place that leads it, and where that place ranks; a place that stands alone is one, too. */
   readonly ranking: Ranking;
-  /** Number of such a place → those of its organization that rank below it, the best first. */
+  /** Number of such a place → the others of its organization in the ranking, the best first. */
   readonly others: ReadonlyMap<number, readonly number[]>;
   /** Places in the ranking before. */
   readonly places: number;
   readonly book: OrganizationBook;
 }
 
+/** Each organization's leading place: the best-ranked of those with a known size; where none has one, the best guess. */
+function leaders(order: readonly Placing[], book: OrganizationBook): ReadonlyMap<number, Placing> {
+  const found = new Map<number, Placing>();
+  for (const placing of order) {
+    const organization = book.of(placing.id);
+    if (organization === null) continue;
+    const before = found.get(organization);
+    if (before === undefined || (before.isEstimated && !placing.isEstimated)) found.set(organization, placing);
+  }
+  return found;
+}
+
 /** Only places that are in the ranking count: what filters leave out stays out. */
 export function byOrganization(ranking: Ranking, book: OrganizationBook): OrganizationRanking {
-  const first = new Map<number, number>();
+  const leading = leaders(ranking.order, book);
   const others = new Map<number, number[]>();
   const order: Placing[] = [];
   for (const placing of ranking.order) {
     const organization = book.of(placing.id);
-    const best = organization === null ? undefined : first.get(organization);
-    if (best === undefined) {
+    const leader = organization === null ? placing : (leading.get(organization) ?? placing);
+    if (leader === placing) {
       order.push(placing);
-      if (organization !== null) first.set(organization, placing.id);
-    } else {
-      const known = others.get(best);
-      if (known === undefined) others.set(best, [placing.id]);
-      else known.push(placing.id);
+      continue;
     }
+    const known = others.get(leader.id);
+    if (known === undefined) others.set(leader.id, [placing.id]);
+    else known.push(placing.id);
   }
   return { ranking: { ...ranking, order }, others, places: ranking.order.length, book };
 }

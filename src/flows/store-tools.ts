@@ -29,6 +29,7 @@ export function bringTools(progress: Progress, replaces: number | null): BringTo
     ...undoTools(progress, 'progress.folding'),
     previous: previousExport,
     onVanished: vanishedWarnings,
+    onMadeOne: (count) => [{ id: 'import.made-one', values: { count } }],
     replaces,
     onReplaced: replacedWarnings,
   };

@@ -28,17 +28,24 @@ export const EXPORTED: readonly (readonly [Field, string])[] = [
   ['as_of', 'as_of'],
 ];
 
-/** A key as exports write it: nothing else is taken for one. */
-const KEY = /^[a-z][a-z0-9-]*:\S{1,480}$/;
-
 /** Between the keys of a place: blanks in tables, bars where a list in JSON was made one text. */
 const BETWEEN_KEYS = /[\s|]+/;
 
-/** A place is known by its address, by the key that it is called by and by all its others, which downstream takes as they are (platform 'key'). */
+/** Keys in one cell. Decided: even a place that was made one out of hundreds has fewer, and a hostile row costs little. */
+const MOST_KEYS = 1_000;
+
+/** A place is known by its address, by the key that it is called by and by all its others, which downstream reads as keys (platform 'key'). */
 export function exportedRow(
   record: { line: number; cells: readonly string[] },
   cellOf: (column: string) => string,
 ): RowOrReject {
+  const keysIn = (column: string): readonly string[] =>
+    cellOf(column)
+      .split(BETWEEN_KEYS)
+      .filter((text) => text !== '');
+  const [keys, apart] = [keysIn('keys'), keysIn('not_same')];
+  for (const [column, list] of [['keys', keys] as const, ['not_same', apart] as const])
+    if (list.length > MOST_KEYS) return tooMany(record, column, list.length);
   const fields = new Map<Field, string>();
   for (const [field, column] of EXPORTED) {
     const text = cellOf(column).trim();
@@ -49,15 +56,14 @@ export function exportedRow(
   const addresses = [
     { text: url, platform: null },
     { text: key, platform: 'key' },
-    ...cellOf('keys')
-      .split(BETWEEN_KEYS)
-      .filter((other) => other !== key)
-      .map((other) => ({ text: other, platform: 'key' })),
+    ...keys.filter((other) => other !== key).map((other) => ({ text: other, platform: 'key' })),
   ].filter(({ text }) => text !== '');
-  const apart = cellOf('not_same')
-    .split(BETWEEN_KEYS)
-    .filter((other) => KEY.test(other));
   if (url !== '' || key !== '') return { ...record, fields, addresses, ...(apart.length === 0 ? {} : { apart }) };
   const message = "This row has no url and no key, so it can't be told which place it is. Fill in one of them.";
   return { line: record.line, column: 'key', code: 'no-place', message, cells: record.cells, raw: null };
+}
+
+function tooMany(record: { line: number; cells: readonly string[] }, column: string, count: number): RowOrReject {
+  const message = `There are ${count} keys in the column ${column}, and a row can have ${MOST_KEYS} at most. Take out those that don't belong there.`;
+  return { line: record.line, column, code: 'too-many-keys', message, cells: record.cells, raw: null };
 }

@@ -50,7 +50,7 @@ interface Places {
 }
 
 function reader(file: string, { places, notices }: Places, options: ReadOptions): Reader {
-  return knownReader({ file, columns: COLUMNS, platform: 'reddit', unit: 'line', places, notices }, options);
+  return knownReader({ file, columns: COLUMNS, platform: 'reddit', unit: 'record', places, notices }, options);
 }
 
 async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader> {
@@ -60,7 +60,6 @@ async function readBundle(bundle: Bundle, options: ReadOptions): Promise<Reader>
 }
 
 interface Found {
-  readonly line: number;
   readonly name: string;
   readonly tag: string | null;
 }
@@ -82,7 +81,7 @@ async function* found(source: Source, file: string, notices: Notices): AsyncGene
       if (name === '') continue;
       // A profile can be subscribed to like a subreddit.
       if (/^(?:u_|\/?u\/)/i.test(name)) notices.count('formats.people-left-out', line);
-      else yield { line, name, tag: isMulti ? cell('display_name') : isModerated ? 'we-admin' : null };
+      else yield { name, tag: isMulti ? cell('display_name') : isModerated ? 'we-admin' : null };
     }
   }
 }
@@ -100,9 +99,12 @@ async function* placesOf(all: AsyncIterable<Found | Reject>): AsyncGenerator<Kno
     if (one.tag !== null && one.tag !== '') place.tags.add(one.tag);
     places.set(key, place);
   }
-  for (const { line, name, tags } of places.values()) {
+  // A line of multireddits names several, and each table has a line 2: what stands in one line would be one organization.
+  let record = 0;
+  for (const { name, tags } of places.values()) {
+    record += 1;
     yield {
-      line,
+      line: record,
       addresses: [`https://www.reddit.com/r/${name}`],
       fields: { kind: 'forum', tags: [...tags].join('|') },
     };

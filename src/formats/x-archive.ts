@@ -75,7 +75,7 @@ async function* placesOf(source: Source, count: Count): AsyncGenerator<KnownPlac
   for (const item of Array.isArray(items) ? items : []) {
     count.line += 1;
     if (!isObject(item)) continue;
-    if (name.startsWith('lists_')) yield* listsIn(item.userListInfo, name, count.line);
+    if (name.startsWith('lists_')) yield* listsIn(item.userListInfo, name, count);
     else if (name === 'community_tweet') yield* communityIn(item.tweet, count);
     else if ('following' in item) count.notices.count('formats.numbers-only', count.line);
   }
@@ -91,14 +91,16 @@ async function* withoutAssignment(chunks: AsyncIterable<string>): AsyncGenerator
   }
 }
 
-/** {"url": "…"} today, {"urls": ["…"]} before. */
-function listsIn(info: unknown, name: string, line: number): KnownPlace[] {
-  if (!isObject(info)) return [];
+/** {"url": "…"} today, {"urls": ["…"]} before: then each is a record of its own, for what stands in one row belongs together. */
+function* listsIn(info: unknown, name: string, count: Count): Generator<KnownPlace> {
+  if (!isObject(info)) return;
   const urls: unknown[] = [info.url, ...(Array.isArray(info.urls) ? info.urls : [])];
   const tags = name === 'lists_created' ? 'we-admin' : null;
-  return urls.flatMap((url) =>
-    typeof url === 'string' ? [{ line, addresses: [url], fields: { kind: 'list', tags } }] : [],
-  );
+  const texts = new Set(urls.filter((url) => typeof url === 'string'));
+  for (const [at, url] of [...texts].entries()) {
+    if (at > 0) count.line += 1;
+    yield { line: count.line, addresses: [url], fields: { kind: 'list', tags } };
+  }
 }
 
 /** Of posts in communities only the number of the community is taken. */

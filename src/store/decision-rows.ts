@@ -7,14 +7,12 @@ export interface DecisionRow {
   readonly b: string;
   readonly verdict: Verdict;
   readonly import_id: number | null;
-  readonly a_space: number | null;
-  readonly b_space: number | null;
   readonly made_at: string;
 }
 
 /** The decisions about keys among `texts` (a JSON list of key texts); null: all, own first, then by pair. */
 export function decisionRows(db: Database.Database, texts: string | null): readonly DecisionRow[] {
-  const columns = 'SELECT a, b, verdict, import_id, a_space, b_space, made_at FROM decision';
+  const columns = 'SELECT a, b, verdict, import_id, made_at FROM decision';
   const order = 'ORDER BY import_id IS NOT NULL, a, b, import_id';
   if (texts === null) return db.prepare<[], DecisionRow>(`${columns} ${order}`).all();
   const among = 'IN (SELECT value FROM json_each(@texts))';

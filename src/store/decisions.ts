@@ -1,8 +1,9 @@
 /** Decisions of people about two places, and what carrying them out changes: one transaction each. */
 import type Database from 'better-sqlite3';
-import type { Decision, Pair, Verdict } from '../domain/decision.js';
+import type { Decision, Pair, Word } from '../domain/decision.js';
 import { decisionRows, toDecision } from './decision-rows.js';
 import { indexNew } from './index-new.js';
+import { knownNumbers } from './known-numbers.js';
 import { numberSet } from './number-set.js';
 import { refold } from './refold.js';
 import { regroup } from './regroup.js';
@@ -15,7 +16,7 @@ import type { UndoTools } from './undo.js';
 
 export interface DecisionChange {
   /** Said here and now; an older word on the same pair is replaced. */
-  readonly add: readonly (Pair & { readonly verdict: Verdict })[];
+  readonly add: readonly Word[];
   /** Own decisions that are taken back. */
   readonly remove: readonly Pair[];
   /** ISO time. */
@@ -45,53 +46,25 @@ export interface Decisions {
   change(change: DecisionChange, tools: UndoTools): Promise<DecisionsDone>;
 }
 
-/** What is written down of a change before places are made one or parted. */
-interface Written {
-  /** Numbers of the keys that it is about. */
-  readonly keys: readonly number[];
-  /** Numbers that places had before the decisions that are removed: they get them back. */
-  readonly homes: ReadonlyMap<string, readonly number[]>;
-}
-
-function write(db: Database.Database, { add, remove, madeAt }: DecisionChange): Written {
-  const keyOf = db.prepare<[string], { id: number; space_id: number }>('SELECT id, space_id FROM key WHERE text = ?');
-  const take = db.prepare<[string, string], { a_space: number | null; b_space: number | null }>(
-    'DELETE FROM decision WHERE a = ? AND b = ? AND import_id IS NULL RETURNING a_space, b_space',
-  );
-  const keep = db.prepare(
-    'INSERT INTO decision (a, b, verdict, import_id, a_space, b_space, made_at) VALUES (?, ?, ?, NULL, ?, ?, ?)',
-  );
-  const homes = new Map<string, readonly number[]>();
-  for (const { a, b } of [...remove, ...add]) {
-    const taken = take.get(a, b);
-    if (taken === undefined) continue;
-    for (const [text, home] of [[a, taken.a_space] as const, [b, taken.b_space] as const])
-      if (home !== null) homes.set(text, [...(homes.get(text) ?? []), home]);
-  }
-  for (const { a, b, verdict } of add) {
-    const [one, other] = [keyOf.get(a)?.space_id ?? null, keyOf.get(b)?.space_id ?? null];
-    const isApart = one !== other;
-    keep.run(a, b, verdict, isApart ? one : null, isApart ? other : null, madeAt);
-  }
-  const keys = [...remove, ...add].flatMap(({ a, b }) => [keyOf.get(a)?.id ?? [], keyOf.get(b)?.id ?? []].flat());
-  return { keys, homes };
-}
-
-/** Two places that were just parted are known by the numbers that they have now. */
-function numberParted(db: Database.Database, { add }: DecisionChange): void {
-  const renumber = db.prepare(
-    `UPDATE decision SET a_space = (SELECT space_id FROM key WHERE text = a), b_space = (SELECT space_id FROM key WHERE text = b)
-     WHERE a = ? AND b = ? AND import_id IS NULL AND a_space IS NULL AND b_space IS NULL`,
-  );
-  for (const { a, b, verdict } of add) if (verdict === 'different') renumber.run(a, b);
+/** Writes and removes words; the numbers of the keys that they are about. */
+function write(db: Database.Database, { add, remove, madeAt }: DecisionChange): readonly number[] {
+  const keyOf = db.prepare<[string], number>('SELECT id FROM key WHERE text = ?').pluck();
+  const take = db.prepare('DELETE FROM decision WHERE a = ? AND b = ? AND import_id IS NULL');
+  const keep = db.prepare('INSERT INTO decision (a, b, verdict, import_id, made_at) VALUES (?, ?, ?, NULL, ?)');
+  for (const { a, b } of [...remove, ...add]) take.run(a, b);
+  for (const { a, b, verdict } of add) keep.run(a, b, verdict, madeAt);
+  return [...remove, ...add].flatMap(({ a, b }) => [keyOf.get(a) ?? [], keyOf.get(b) ?? []].flat());
 }
 
 async function carryOut(db: Database.Database, change: DecisionChange, tools: UndoTools): Promise<DecisionsDone> {
-  const { keys, homes } = write(db, change);
+  const known = knownNumbers(db);
+  change.add.forEach(known.keepApart);
+  const keys = write(db, change);
   const [marks, numbers, from] = [spaceMarks(), spaceNumbers(db), numberSet()];
   for (const key of keys) from.add(key);
-  const joined = regroup(db, { from, numbers, marks, join: tools.join, homes });
-  numberParted(db, change);
+  const joined = regroup(db, { from, numbers, marks, join: tools.join });
+  change.add.forEach(known.keepNow);
+  known.tidy();
   const index = searchIndex(db, tools.searchText);
   const ids = [...marks.given()];
   await refold(db, ids, { marks, spaces: spaceRows(db), index, tools });
@@ -137,10 +110,9 @@ export function decisionsOf(db: Database.Database): Decisions {
     successorOf: (id) =>
       db
         .prepare<[{ id: number }], number>(
-          `SELECT k.space_id FROM decision d JOIN key k ON k.text = iif(d.a_space = @id, d.a, d.b)
-           WHERE (d.a_space = @id OR d.b_space = @id) AND k.space_id <> @id
-           AND EXISTS (SELECT 1 FROM space s WHERE s.id = k.space_id)
-           AND NOT EXISTS (SELECT 1 FROM space s WHERE s.id = @id) ORDER BY d.id DESC LIMIT 1`,
+          `SELECT k.space_id FROM known_number n JOIN key k ON k.text = n.key
+           WHERE n.space = @id AND EXISTS (SELECT 1 FROM space s WHERE s.id = k.space_id)
+           AND NOT EXISTS (SELECT 1 FROM space s WHERE s.id = @id) LIMIT 1`,
         )
         .pluck()
         .get({ id }) ?? null,

@@ -42,6 +42,8 @@ export interface Settled {
   readonly tally: Omit<Tally, 'rows' | 'rejected'>;
   /** First and last number of the observations written; null when there are none. */
   readonly range: { readonly first: number; readonly last: number } | null;
+  /** Places that went into others because the list says that they are one. */
+  readonly madeOne: number;
 }
 
 export function importWriter(db: Database.Database, of: OfImport, tools: ImportTools): RowWriter {
@@ -95,7 +97,8 @@ export function importWriter(db: Database.Database, of: OfImport, tools: ImportT
       await refold(db, ids, { marks, spaces, index, tools: { ...tools, pause } });
       await indexNew(index, { first, end, pause: (done) => pause(ids.length + done) });
       const range = firstObservation === 0 ? null : { first: firstObservation, last: lastObservation };
-      return { tally: tallyOf(firsts, { duplicates, moved, marks }), range };
+      const madeOne = book.hasMadeOne() ? moved.size : 0;
+      return { tally: tallyOf(firsts, { duplicates, moved, marks }), range, madeOne };
     },
   };
 }

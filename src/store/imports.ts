@@ -32,6 +32,8 @@ export interface BringTools extends ImportTools {
   readonly onVanished: (one: ImportRecord, vanished: Vanished) => readonly Warning[];
   /** The import that this one takes the place of; null: none. */
   readonly replaces: number | null;
+  /** What to tell of places that the list made one with others. */
+  readonly onMadeOne: (count: number) => readonly Warning[];
   /** What to tell of it; `replaced` as it was. */
   readonly onReplaced: (replaced: ImportRecord, undone: Undone) => readonly Warning[];
 }
@@ -108,10 +110,11 @@ export function importsOf(db: Database.Database): Imports {
         // Before folding: rows without a date of their own take the import's.
         const dated = datedBy(start, end);
         db.prepare('UPDATE import SET as_of = ? WHERE id = ?').run(dated.asOf, id);
-        const { tally, range } = await writer.settle(dated.asOf);
+        const { tally, range, madeOne } = await writer.settle(dated.asOf);
         const rows = tally.added + tally.updated + tally.unchanged + tally.duplicate + end.rejected;
         const whole = { ...tally, rows, rejected: end.rejected };
-        const record: ImportRecord = { ...dated, id, tally: whole, warnings: end.warnings };
+        const warnings = madeOne === 0 ? end.warnings : [...end.warnings, ...tools.onMadeOne(madeOne)];
+        const record: ImportRecord = { ...dated, id, tally: whole, warnings };
         finish(db, record, range);
         const more = await afterwards(record, tools);
         if (more.length === 0) return record;

@@ -1,8 +1,9 @@
 /** Every key ever seen and the space it stands for: looks up the keys of a place and makes what is missing. */
 import type Database from 'better-sqlite3';
-import { type Pair, pairOf, type Verdict } from '../domain/decision.js';
-import type { Key } from '../domain/place-key.js';
+import type { Word } from '../domain/decision.js';
+import { haveSeveralNames, type Key } from '../domain/place-key.js';
 import { decidedKeys } from './decided-keys.js';
+import { listWords } from './list-words.js';
 import { type NumberSet, numberSet } from './number-set.js';
 import type { SpaceMarks } from './space-marks.js';
 import type { SpaceNumbers } from './space-numbers.js';
@@ -23,13 +24,12 @@ export interface KeyBook {
   /** The first key's row, made if missing; all keys of one place are tied to each other. Marks the space. */
   place(keys: readonly [Key, ...Key[]], importId: number): Placing;
   /** Keeps a decision that the import brings; its keys need not be known. */
-  decide(pair: Pair & { readonly verdict: Verdict }, importId: number): void;
+  decide(pair: Word, importId: number): void;
   /** Numbers of keys that this import tied to another, or that people decided about. */
   tied(): NumberSet;
+  /** Whether a row of this import said that several places are one. */
+  hasMadeOne(): boolean;
 }
-
-/** Platform of a place of which only a name is known. */
-const UNKNOWN = 'unknown';
 
 interface KeyRow {
   readonly id: number;
@@ -43,16 +43,15 @@ export function keyBook(
   const find = db.prepare<[string], KeyRow>('SELECT id, space_id FROM key WHERE text = ?');
   const insert = db.prepare('INSERT INTO key (text, platform, slot, strength, space_id) VALUES (?, ?, ?, ?, ?)');
   const tie = db.prepare('INSERT OR IGNORE INTO link (a, b, import_id) VALUES (?, ?, ?)');
-  const keep = db.prepare('INSERT OR IGNORE INTO decision (a, b, verdict, import_id, made_at) VALUES (?, ?, ?, ?, ?)');
+  const words = listWords(db, madeAt);
   const tiedKeys = numberSet();
   const decided = decidedKeys(db);
-  /** Texts of the decisions that this import brings. */
-  const said = new Set<string>();
+  let hasMadeOne = false;
 
   const make = (key: Key, spaceId: number): Found => {
     const { lastInsertRowid } = insert.run(key.text, key.platform, key.slot, key.strength, spaceId);
     const keyId = Number(lastInsertRowid);
-    if (decided.has(key.text) || said.has(key.text)) tiedKeys.add(keyId);
+    if (decided.has(key.text) || words.has(key.text)) tiedKeys.add(keyId);
     return { keyId, spaceId };
   };
   const lookUp = (key: Key): Found | null => {
@@ -69,11 +68,10 @@ export function keyBook(
     marks.markNew(spaceId);
     return { spaceId, isFresh: true };
   };
-  const decide: KeyBook['decide'] = ({ a, b, verdict }, importId) => {
-    const pair = pairOf(a, b);
-    keep.run(pair.a, pair.b, verdict, importId, madeAt);
-    for (const text of [a, b]) {
-      said.add(text);
+  const decide: KeyBook['decide'] = (word, importId) => {
+    words.keep(word, importId);
+    hasMadeOne ||= word.verdict === 'same';
+    for (const text of [word.a, word.b]) {
       const row = find.get(text);
       if (row !== undefined) tiedKeys.add(row.id);
     }
@@ -94,22 +92,13 @@ export function keyBook(
       }
       const wasGiven = found.some((one) => one !== null && marks.isGiven(one.spaceId));
       marks.give(first.spaceId);
-      if (areMadeOne(keys))
+      // Only our own exports hold such a row: somebody had made these places one, or they are the names of a renamed one.
+      if (haveSeveralNames(keys))
         for (const other of keys.slice(1)) decide({ a: keys[0].text, b: other.text, verdict: 'same' }, importId);
       return { keyId: first.keyId, spaceId: first.spaceId, isNew: isFresh, wasGiven };
     },
     decide,
     tied: () => tiedKeys,
+    hasMadeOne: () => hasMadeOne,
   };
-}
-
-/**
- * Keys that no list would name as one place: two of a slot, or of two platforms. Only our own exports hold such a row: somebody
- * had made these places one, or they are the names of a renamed one.
- */
-function areMadeOne(keys: readonly Key[]): boolean {
-  if (keys.length === 1) return false;
-  const strong = keys.filter(({ strength }) => strength === 'strong');
-  const platforms = new Set(keys.map(({ platform }) => platform).filter((platform) => platform !== UNKNOWN));
-  return platforms.size > 1 || new Set(strong.map(({ slot }) => slot)).size < strong.length;
 }

@@ -27,7 +27,6 @@ export interface KeyTraits {
 export interface SaidTraits {
   readonly spaceId: number;
   readonly importId: number;
-  readonly line: number;
   readonly name: string | null;
   readonly title: string | null;
   readonly place: string | null;
@@ -43,7 +42,7 @@ export interface LikenessFacts {
   /** By number. */
   spaces(): Iterable<SpaceTraits>;
   keys(): Iterable<KeyTraits>;
-  /** Rows in the order in which they came: those of one row of a list stand together. */
+  /** In the order in which it came. */
   said(): Iterable<SaidTraits>;
   /** All imports, the oldest figures first. */
   lists(): readonly ListTraits[];
@@ -55,7 +54,7 @@ type SpaceCells = readonly [
   ...[string | null, string | null, string | null, string | null],
 ];
 type KeyCells = readonly [number, string, string, string];
-type SaidCells = readonly [number, number, number, string | null, string | null, string | null];
+type SaidCells = readonly [number, number, string | null, string | null, string | null];
 
 function kindOf(text: string | null): Kind | null {
   return KINDS.find((kind) => kind === text) ?? null;
@@ -77,10 +76,10 @@ export function likenessOf(db: Database.Database): LikenessFacts {
         yield { spaceId, text, slot, isStrong: strength === 'strong' };
     },
     said: function* () {
-      const sql = `SELECT k.space_id, o.import_id, o.line, o.name, o.title, o.place
+      const sql = `SELECT k.space_id, o.import_id, o.name, o.title, o.place
         FROM observation o JOIN key k ON k.id = o.key_id ORDER BY o.id`;
-      for (const [spaceId, importId, line, name, title, place] of db.prepare<[], SaidCells>(sql).raw().iterate())
-        yield { spaceId, importId, line, name, title, place };
+      for (const [spaceId, importId, name, title, place] of db.prepare<[], SaidCells>(sql).raw().iterate())
+        yield { spaceId, importId, name, title, place };
     },
     lists: () =>
       db

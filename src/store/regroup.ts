@@ -14,8 +14,6 @@ export interface Regrouping {
   readonly numbers: SpaceNumbers;
   readonly marks: SpaceMarks;
   readonly join: ImportTools['join'];
-  /** Numbers that the places of some keys had before, besides those that decisions tell. */
-  readonly homes?: Said['homes'];
 }
 
 interface KeyRow extends Key {
@@ -60,26 +58,24 @@ function linksAmong(db: Database.Database, keys: ReadonlyMap<number, KeyRow>): r
     });
 }
 
-/** What people said of these keys, and the numbers that their places had then. */
+/** What people said of these keys, and the numbers by which they knew their places. */
 interface Said {
   readonly decisions: readonly Decision[];
-  readonly homes: ReadonlyMap<string, readonly number[]>;
+  readonly homes: ReadonlyMap<string, number>;
 }
-const NO_HOMES: Said['homes'] = new Map();
+const NOTHING_SAID: Said = { decisions: [], homes: new Map() };
 
-function saidAmong(db: Database.Database, keys: readonly KeyRow[], before: Said['homes']): Said {
+function saidAmong(db: Database.Database, keys: readonly KeyRow[]): Said {
   const texts = JSON.stringify(keys.map(({ text }) => text));
   const known = new Set(keys.map(({ text }) => text));
-  const homes = new Map<string, readonly number[]>(before);
-  const home = (text: string, space: number | null): void => {
-    if (space !== null && known.has(text)) homes.set(text, [...(homes.get(text) ?? []), space]);
-  };
-  const decisions = decisionRows(db, texts);
-  for (const row of decisions) {
-    home(row.a, row.a_space);
-    home(row.b, row.b_space);
-  }
-  return { decisions: decisions.map(toDecision).filter(({ a, b }) => known.has(a) && known.has(b)), homes };
+  const homes = db
+    .prepare<[string], [string, number]>(
+      'SELECT key, space FROM known_number WHERE key IN (SELECT value FROM json_each(?))',
+    )
+    .raw()
+    .all(texts);
+  const decisions = decisionRows(db, texts).map(toDecision);
+  return { decisions: decisions.filter(({ a, b }) => known.has(a) && known.has(b)), homes: new Map(homes) };
 }
 
 /** Groups of keys that are one place, each in a fixed order, the groups too. */
@@ -110,13 +106,15 @@ function* unseen(from: NumberSet, seen: NumberSet): Iterable<readonly number[]> 
 /** Gives each group its space; returns which spaces went into which others. */
 export function regroup(
   db: Database.Database,
-  { from, numbers, marks, join, homes: before = NO_HOMES }: Regrouping,
+  { from, numbers, marks, join }: Regrouping,
 ): ReadonlyMap<number, number> {
   const moved = new Map<number, number>();
   const [seen, taken] = [numberSet(), numberSet()];
   const move = db.prepare('UPDATE key SET space_id = ? WHERE id = ?');
   const isHeld = db.prepare<[number], number>('SELECT id FROM key WHERE space_id = ? LIMIT 1').pluck();
-  const hasDecisions = db.prepare('SELECT 1 FROM decision LIMIT 1').get() !== undefined;
+  // A number is known a little longer than the words that are taken back.
+  const hasDecisions =
+    db.prepare('SELECT 1 FROM known_number UNION ALL SELECT 1 FROM decision LIMIT 1').get() !== undefined;
 
   /** A number that a person knows the place by; else the oldest space of the group that no other has taken goes on. */
   const targetOf = (group: readonly KeyRow[], homes: Said['homes']): number => {
@@ -139,7 +137,7 @@ export function regroup(
     const keys = reachable(db, some, hasDecisions);
     for (const key of keys) seen.add(key.id);
     const links = linksAmong(db, new Map(keys.map((key) => [key.id, key])));
-    const { decisions, homes } = hasDecisions ? saidAmong(db, keys, before) : { decisions: [], homes: before };
+    const { decisions, homes } = hasDecisions ? saidAmong(db, keys) : NOTHING_SAID;
     for (const group of homesFirst(groupsOf(keys, join(links, keys, decisions)), homes)) settle(group, homes);
   }
   for (const old of [...moved.keys()]) if (taken.has(old)) moved.delete(old);

@@ -1,4 +1,4 @@
-/** Rows that speak of several places: what ties places to one organization. Read by flows/organizations.ts. */
+/** Rows that speak of several places: what ties places to one organization, and says that they are several on purpose. */
 import type Database from 'better-sqlite3';
 import type { RowPlace } from '../domain/row-place.js';
 

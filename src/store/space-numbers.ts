@@ -10,7 +10,7 @@ export interface SpaceNumbers {
 export function spaceNumbers(db: Database.Database): SpaceNumbers {
   // Keys of which nothing is said have a number and no row.
   const sql = `SELECT max(coalesce((SELECT max(space_id) FROM key), 0),
-    coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'space'), 0))`;
+    coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'space'), 0), coalesce((SELECT max(space) FROM known_number), 0))`;
   const first = (db.prepare<[], number>(sql).pluck().get() ?? 0) + 1;
   let end = first;
   return {

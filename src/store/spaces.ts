@@ -11,8 +11,8 @@ export interface Spaces {
   byId(id: number): Space | null;
   /** The space of any key ever seen. */
   byKey(keyText: string): Space | null;
-  /** Spaces whose name or handle is exactly this, whatever its case; at most 20, biggest first. */
-  named(name: string): readonly Space[];
+  /** Spaces whose name or handle is exactly this, whatever its case; at most 20, biggest first. `among`: their numbers are among these; null: all are looked at. */
+  named(name: string, among: readonly number[] | null): readonly Space[];
   /** Every space, by number; a million of them are never in memory at once. */
   all(): Iterable<Space>;
   /** As `all`, without descriptions: enough for reach, and twice as fast. */
@@ -122,11 +122,11 @@ export function spacesOf(db: Database.Database): Spaces {
     count: () => db.prepare<[], number>('SELECT count(*) FROM space').pluck().get() ?? 0,
     byId: (id) => one('s.id = ?', id),
     byKey: (keyText) => one('s.id = (SELECT space_id FROM key WHERE text = ?)', keyText),
-    named: (name) =>
+    named: (name, among) =>
       many(
-        'WHERE s.name = ? COLLATE NOCASE OR s.handle = ? COLLATE NOCASE ORDER BY s.members DESC, s.id LIMIT 20',
-        name,
-        name,
+        `WHERE (s.name = ? COLLATE NOCASE OR s.handle = ? COLLATE NOCASE)
+         ${among === null ? '' : 'AND s.id IN (SELECT value FROM json_each(?))'} ORDER BY s.members DESC, s.id LIMIT 20`,
+        ...[name, name, ...(among === null ? [] : [JSON.stringify(among)])],
       ),
     allWithoutTexts: function* () {
       const columns = SPACE_COLUMNS.replace('d.description', 'NULL AS description');

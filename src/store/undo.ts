@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { ImportTools } from './import-writer.js';
 import { indexNew } from './index-new.js';
+import { knownNumbers } from './known-numbers.js';
 import type { NamedSpace } from './named-spaces.js';
 import { type NumberSet, numberSet } from './number-set.js';
 import { type ObservationRange, rangeOf, steps } from './observation-range.js';
@@ -62,6 +63,7 @@ export async function undoImport(db: Database.Database, id: number, tools: UndoT
   await refold(db, ids, { marks, spaces: spaceRows(db), index, tools, without: id });
   const { first, end } = numbers.given();
   await indexNew(index, { first: isEmptied ? 1 : first, end, pause: (done) => tools.pause(done, end) });
+  knownNumbers(db).tidy();
   await removeRows(work);
   return outcomeOf(work, ids, named);
 }

@@ -1,6 +1,11 @@
 /** turf check as a person types it: what is shown, the exit code, and commands that do what they say. */
 import { copyFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runCli } from '../../src/cli/run.js';
+import { commands } from '../../src/commands/all.js';
+import { openStore } from '../../src/store/open.js';
+import { fakeWorld } from '../cli/fake-world.js';
+import { NOW } from '../scratch.js';
 import { atDesk, type Desk } from './typed.js';
 
 const OLD = `name,url,members,last_post_at
@@ -158,6 +163,28 @@ describe('turf check', () => {
       expect(stderr).toContain('To take this back');
       expect(await told(desk, 'stale', '--db', other)).toHaveLength(1);
       expect(await told(desk, 'stale')).toHaveLength(2);
+    });
+  });
+
+  it('says in its lines how this person calls turf, and names the database that was named', async () => {
+    await atDesk(async (desk) => {
+      await brought(desk, 'groups-2025-01-03.csv', OLD);
+      const seenWith = async (env: Readonly<Record<string, string>>): Promise<string> => {
+        const { world, stdout } = fakeWorld({
+          isTerminal: true,
+          commands,
+          env: { NO_COLOR: '1', ...env },
+          now: () => NOW,
+          loadStore: () => Promise.resolve(openStore),
+        });
+        await runCli(['check', 'stale', '--no-input', '--db', desk.db], world);
+        // A long path may break the line.
+        return stdout().replace(/\s+/g, ' ');
+      };
+      expect(await seenWith({ npm_lifecycle_event: 'start' })).toContain(
+        ` npm start -- --db ${desk.db} edit 1 --set members=NUMBER `,
+      );
+      expect(await seenWith({})).toContain(` turf --db ${desk.db} edit 1 --set members=NUMBER `);
     });
   });
 

@@ -211,6 +211,68 @@ describe('the sheet', () => {
     });
   });
 
+  it.each([
+    ['numbers', '1,2', [true]],
+    ['keys', 'facebook:groups/elmroad,facebook:groups/112233445566778', [true, false]],
+    ['addresses', 'facebook.com/groups/ElmRoad/?ref=x,m.facebook.com/groups/112233445566778', [true, false]],
+  ])('holds when a list that says so too is taken back, whichever came first: by %s', async (_, two, orders) => {
+    const apart = `name,url
+Elm Road,https://www.facebook.com/groups/elmroad
+Elm Street,https://www.facebook.com/groups/112233445566778
+`;
+    const tying = 'name,url,id\nElm Road,https://www.facebook.com/groups/elmroad,112233445566778\n';
+    const said = `a,b,verdict\n${two},same\n`;
+    for (const isSaidFirst of orders) {
+      await atDesk(async (desk) => {
+        const tell = async () => desk.ask('dupes', '--decisions', desk.file('said.csv', said));
+        await desk.type('import', desk.file('apart.csv', apart));
+        expect((await desk.ask('spaces')).total).toBe(2);
+        if (isSaidFirst) expect(await tell()).toMatchObject({ same: 1, refused: [] });
+        await desk.type('import', desk.file('tying.csv', tying));
+        if (!isSaidFirst) expect(await tell()).toMatchObject({ same: 1, refused: [] });
+        expect(await tell()).toMatchObject({ same: 0 });
+        expect((await desk.type('imports', 'undo', '2', '--yes')).exit).toBe(0);
+        expect((await desk.ask('spaces')).total).toBe(1);
+      });
+    }
+  });
+
+  it('hangs on the lasting number of a place too, so that it holds when the address changes', async () => {
+    await atDesk(async (desk) => {
+      const list =
+        'name,url,id\nElm Road,https://www.facebook.com/groups/elmroad,112233445566778\nElm,https://t.me/elmstreet,\n';
+      await desk.type('import', desk.file('list.csv', list));
+      const said = 'a,b,verdict\nfacebook:groups/elmroad,2,not-same\n';
+      expect(await desk.ask('dupes', '--decisions', desk.file('said.csv', said))).toMatchObject({ not_same: 1 });
+      const { decisions } = await desk.ask('dupes', '--decided');
+      expect(decisions).toMatchObject([
+        { a: 'facebook:groups/112233445566778', b: 'telegram:elmstreet' },
+        { a: 'facebook:groups/elmroad', b: 'telegram:elmstreet' },
+      ]);
+    });
+  });
+
+  it('of more rows than can be weighed is refused, of which rows left blank are none', async () => {
+    await withLists(async (desk) => {
+      const rows = (row: string) => `a,b,verdict\n${`${row}\n`.repeat(100_001)}`;
+      const { exit, stderr } = await desk.type('dupes', '--decisions', desk.file('long.csv', rows('1,5,same')));
+      expect(exit).toBe(4);
+      expect(stderr).toContain('says something in more than 100,000 rows');
+      expect((await desk.ask('spaces')).total).toBe(7);
+      expect(await desk.ask('dupes', '--decisions', desk.file('blank.csv', rows('1,5,')))).toMatchObject({
+        undecided: 100_001,
+      });
+    });
+  });
+
+  it('with a cell of any length tells its beginning', async () => {
+    await withLists(async (desk) => {
+      const path = desk.file('wide.csv', `a,b,verdict\n1,${'x'.repeat(60_000)},same\n`);
+      const { refused } = await desk.ask('dupes', '--decisions', path);
+      expect(refused).toMatchObject([{ line: 2, a: '1', b: 'x'.repeat(500) }]);
+    });
+  });
+
   it('with --dry-run changes nothing', async () => {
     await withLists(async (desk) => {
       const path = desk.file('filled.csv', 'a,b,verdict\n1,5,same\n');

@@ -48,6 +48,15 @@ describe('undo', () => {
     });
   });
 
+  it('of one place that stays says that it stayed as it was', async () => {
+    await atDesk(async (desk) => {
+      const row = 'name,url,members\nElm Road,https://t.me/elmroad,100\n';
+      await brought(desk, 'groups-2026-09.csv', row);
+      await brought(desk, 'other-2026-09.csv', `${row}\n`);
+      expect((await desk.see('imports', 'undo', '2')).stdout).toContain(', 1 stayed as it was.');
+    });
+  });
+
   it('with --dry-run says the same and leaves the file as it is, to the byte', async () => {
     await atDesk(async (desk) => {
       await brought(desk, 'groups-2026-10.csv', OCTOBER);

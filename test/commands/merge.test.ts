@@ -191,12 +191,19 @@ describe('split', () => {
       expect(refused.exit).toBe(2);
       expect(refused.stderr).toContain('was made one by lists');
       expect(refused.stderr).toContain('turf split 1 facebook:groups/elmroad\n');
-      const cut = await desk.see('split', '1', 'https://m.facebook.com/groups/ElmRoad?ref=x');
-      expect(cut.stdout).toContain('No list says anything of facebook:groups/112233445566778 by itself');
-      const parted = (await desk.ask('spaces')).spaces;
-      expect(parted).toMatchObject([{ id: 1, keys: ['facebook:groups/elmroad'] }]);
+      const silent = await desk.type('split', '1', 'https://m.facebook.com/groups/ElmRoad?ref=x');
+      expect(silent.exit).toBe(2);
+      expect(silent.stderr).toContain('No list says anything of facebook:groups/112233445566778 by itself');
+      expect(silent.stderr).toContain('turf add ADDRESS');
+      await desk.type('add', 'https://www.facebook.com/groups/112233445566778');
+      await desk.see('split', '1', 'https://m.facebook.com/groups/ElmRoad?ref=x');
+      const { spaces } = await desk.ask('spaces');
+      expect(spaces).toMatchObject([
+        { keys: ['facebook:groups/elmroad'] },
+        { keys: ['facebook:groups/112233445566778'] },
+      ]);
       await desk.type('import', desk.file('list-2026-11-01.csv', ONE_ROW.replace('120', '130')));
-      expect((await desk.ask('spaces')).total).toBe(1);
+      expect((await desk.ask('spaces')).total).toBe(2);
       const byId = 'name,url,members\nElm,https://www.facebook.com/groups/112233445566778,50\n';
       await desk.type('import', desk.file('other-2026-11-02.csv', byId));
       expect((await desk.ask('spaces')).total).toBe(2);

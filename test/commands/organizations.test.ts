@@ -34,7 +34,7 @@ describe('turf map --organizations', () => {
       expect(shown).toMatch(/2 .*facebook {2}\+1: website .*River City Renters/);
       expect(shown).toMatch(/3 .*facebook .*Garden Friends/);
       expect(shown).toContain('3 of 3 organizations (6 places) shown, by reach alone.');
-      expect(shown).toContain('the reach of its other');
+      expect(shown).toContain('An organization stands where its best place of known size stands');
     });
   });
 
@@ -48,10 +48,39 @@ describe('turf map --organizations', () => {
       const answer = await ask('map', '--organizations');
       expect(answer).toMatchObject({ total: 3, places: 6, shown: 3 });
       expect(spacesOf(answer)).toMatchObject([
-        { rank: 1, name: 'Elm Road Tenants', also: ['youtube:@elmroad', 'site:elmroad.example.org'], organization: 1 },
-        { rank: 2, name: 'River City Renters', also: ['site:rivercity.example.org'], organization: 4 },
+        {
+          rank: 1,
+          name: 'Elm Road Tenants',
+          also: [
+            { id: 3, key: 'youtube:@elmroad', name: 'Elm Road Tenants' },
+            { id: 2, key: 'site:elmroad.example.org', name: 'Elm Road Tenants' },
+          ],
+          organization: 1,
+        },
+        {
+          rank: 2,
+          name: 'River City Renters',
+          also: [{ id: 5, key: 'site:rivercity.example.org', name: 'River City Renters' }],
+          organization: 4,
+        },
         { rank: 3, name: 'Garden Friends', also: [], organization: null },
       ]);
+    });
+  });
+
+  it('lets the place of known size stand for those whose size is guessed', async () => {
+    await atDesk(async ({ type, ask, file }) => {
+      const list =
+        'name,url,website,members\nPine Poets,t.me/pinepoets,,\nPine Poets,facebook.com/groups/pinepoets,,22\n';
+      await type('import', file('a.csv', list), '--quiet');
+      await type(
+        'import',
+        file('b.csv', 'name,telegram,facebook\nPine,t.me/pinepoets,facebook.com/groups/pinepoets\n'),
+      );
+      expect(await ask('map', '--organizations')).toMatchObject({
+        total: 1,
+        spaces: [{ rank: 1, key: 'facebook:groups/pinepoets', members: 22, also: [{ key: 'telegram:pinepoets' }] }],
+      });
     });
   });
 
@@ -104,6 +133,22 @@ describe('turf show', () => {
         /One organization with: 2 website Elm Road Tenants; 3 youtube Elm Road\s+Tenants/,
       );
       expect((await see('show', 'facebook:groups/gardenfriends')).stdout).not.toMatch(/organization|together/);
+    });
+  });
+
+  it('tells scripts the organization and its other places', async () => {
+    await withList(async ({ ask }) => {
+      expect(await ask('show', '2')).toMatchObject({
+        organization: 1,
+        organization_places: [
+          { id: 1, key: 'facebook:groups/elmroad', name: 'Elm Road Tenants', platform: 'facebook' },
+          { id: 3, key: 'youtube:@elmroad', name: 'Elm Road Tenants', platform: 'youtube' },
+        ],
+      });
+      expect(await ask('show', 'facebook:groups/gardenfriends')).toMatchObject({
+        organization: null,
+        organization_places: [],
+      });
     });
   });
 

@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { decisionPlan, type OwnWord, type SaidPair } from '../../src/core/decision-plan.js';
 import type { Verdict } from '../../src/domain/decision.js';
 
-/** 'a=b' or 'a/b'; a letter is a key and its place; 'a1' and 'a2' are keys of the place a. */
+/** 'a=b' or 'a/b'; a letter is a key and its place; 'a1' and 'a2' are keys of the place a, and 'a1+a2' is the place by both. */
 function rowOf(text: string, line: number): SaidPair {
   const [one = '', other = ''] = text.split(/[=/]/);
-  const reference = (key: string) => ({ key, place: key.slice(0, 1) });
+  const reference = (keys: string) => ({ keys: keys.split('+'), place: keys.slice(0, 1) });
   return { line, a: reference(one), b: reference(other), verdict: text.includes('=') ? 'same' : 'different' };
 }
 const ownOf = (text: string): OwnWord => {
   const { a, b, verdict } = rowOf(text, 0);
-  return { a: a.key, b: b.key, verdict, places: [a.place, b.place] };
+  return { a: a.keys[0] ?? '', b: b.keys[0] ?? '', verdict, places: [a.place, b.place] };
 };
 const short = ({ a, b, verdict }: { a: string; b: string; verdict: Verdict }): string =>
   `${a}${verdict === 'same' ? '=' : '/'}${b}`;
@@ -31,7 +31,13 @@ const CASES: readonly (readonly [string, Case])[] = [
   ['each pair is written in its one order', { rows: ['b=a', 'c/a'], add: ['a=b', 'a/c'] }],
   ['a pair that is said twice counts once', { rows: ['a=b', 'b=a'], add: ['a=b'], unchanged: [2] }],
   ['one key twice is no pair', { rows: ['a=a', 'b/b'], oneself: [1, 2] }],
-  ['what is one place already stays', { rows: ['a1=a2'], unchanged: [1] }],
+  ['what lists make one is said all the same', { rows: ['a1=a2'], add: ['a1=a2'] }],
+  ['what was made one here stays', { rows: ['a1=a2'], own: ['a1=a2'], unchanged: [1] }],
+  ['a place by two keys is said by each', { rows: ['a1+a2=b', 'c/b1+b2'], add: ['a1=b', 'a2=b', 'b1/c', 'b2/c'] }],
+  [
+    'of which what was said before stays, and the rest is said',
+    { rows: ['a1+a2=b', 'a1=b'], own: ['a2=b'], add: ['a1=b'], unchanged: [2] },
+  ],
   ['two keys of one place may be parted', { rows: ['a1/a2'], add: ['a1/a2'] }],
   ['what was said before stays', { rows: ['a/b'], own: ['a/b'], unchanged: [1] }],
   ['another word replaces it', { rows: ['a=b'], own: ['a/b'], add: ['a=b'] }],
@@ -63,7 +69,7 @@ describe('decisionPlan', () => {
   });
 });
 
-const letter = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'a1', 'b1');
+const letter = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'a1', 'b1', 'a+a1', 'b+b1+b2');
 const text = fc.tuple(letter, fc.constantFrom('=', '/'), letter).map((parts) => parts.join(''));
 
 it('every row is used, so already, or told; never two of these', () => {
@@ -71,8 +77,8 @@ it('every row is used, so already, or told; never two of these', () => {
     fc.property(fc.array(text), fc.array(text), (rows, own) => {
       const said = rows.map((each, at) => rowOf(each, at + 1));
       const words = own.map(ownOf).filter(({ a, b }) => a < b);
-      const { add, unchanged, oneself, contradictions } = decisionPlan(said, words);
-      expect(add.length + unchanged.length + oneself.length + contradictions.length).toBe(rows.length);
+      const { said: used, unchanged, oneself, contradictions } = decisionPlan(said, words);
+      expect(used.length + unchanged.length + oneself.length + contradictions.length).toBe(rows.length);
     }),
   );
 });

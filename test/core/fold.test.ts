@@ -79,9 +79,18 @@ describe('a place with several addresses', () => {
     expect(fold(MOVED, [before, moved, byHand]).url).toBe('https://t.me/new');
   });
 
-  it('grows and shrinks where it was renamed; where it moved, people are counted anew', () => {
-    expect(fold(NAMES, [before, renamed]).growthPerDay).toBeLessThan(0);
+  it('grows and shrinks where an id says that it was renamed; where it moved, or two were made one, people are counted anew', () => {
+    const id = { ...strongKey('facebook:groups/123'), platform: 'facebook', slot: 'facebook.group-id' };
+    expect(fold([...NAMES, id], [before, renamed]).growthPerDay).toBeLessThan(0);
+    expect(fold(NAMES, [before, renamed]).growthPerDay).toBeNull();
     expect(fold(MOVED, [before, moved]).growthPerDay).toBeNull();
+  });
+
+  it('has the figures of where it is now, and the words of both', () => {
+    const talk = observed({ ...before, postsPerWeek: 9, kind: 'group', description: 'Tenants of Elm Road' });
+    const bare = observed({ ...moved, members: null, kind: null });
+    const { members, postsPerWeek, kind, description } = fold(MOVED, [talk, bare]);
+    expect([members, postsPerWeek, kind, description]).toEqual([null, null, null, 'Tenants of Elm Road']);
   });
 
   it('counts too what lists say that know no address of it', () => {

@@ -1,9 +1,10 @@
 /** Checks over a store: each place is shown to the checks that ask for it, counts are exact, and what was settled is told no more. */
 import { describe, expect, it } from 'vitest';
 import { CHECK_IDS, type CheckRequest, type CheckResult, DUPLICATES, runChecks } from '../../src/flows/check.js';
+import { editPlace } from '../../src/flows/edit.js';
 import type { Store } from '../../src/store/store.js';
 import { teller } from '../../src/text/tell.js';
-import { bring, withStore } from '../scratch.js';
+import { bring, NOW, withStore } from '../scratch.js';
 
 const TODAY = '2026-11-24';
 
@@ -90,6 +91,39 @@ Riversid\u0435 Tenants,https://t.me/helping_hands,50,0
       await bring(store, { folder, name: 'b-2026-11-10.csv', content: row(2_000) });
       expect(namesIn(await checked(store), 'contradiction')).toEqual(['Elm Road']);
     }));
+
+  describe('of one organization', () => {
+    const row = (name: string): string =>
+      `name,facebook,instagram,twitter\n${name},facebook.com/elmroadhelp,instagram.com/elm_road,x.com/elmroad\n`;
+    const contradictions = async (store: Store) =>
+      (await checked(store, { only: ['contradiction'] })).get('contradiction');
+
+    it('are told and counted once, for its first place', () =>
+      withStore(async (store, folder) => {
+        await bring(store, { folder, name: 'a-2026-11-01.csv', content: row('River Tenants') });
+        await bring(store, { folder, name: 'b-2026-11-10.csv', content: row('Garden Friends') });
+        const found = await contradictions(store);
+        expect([found?.count, [...(found?.found() ?? [])].map(({ id }) => id)]).toEqual([1, [1]]);
+      }));
+
+    it('are settled once', () =>
+      withStore(async (store, folder) => {
+        await bring(store, { folder, name: 'a-2026-11-01.csv', content: row('River Tenants') });
+        await bring(store, { folder, name: 'b-2026-11-10.csv', content: row('Garden Friends') });
+        const [space] = store.spaces.withIds([1]);
+        if (space === undefined) throw new Error('no place');
+        await editPlace(store, { space, values: new Map([['name', 'Garden Friends']]), now: NOW });
+        expect((await contradictions(store))?.count).toBe(0);
+      }));
+
+    it('are told again where another row says so of one of its places', () =>
+      withStore(async (store, folder) => {
+        await bring(store, { folder, name: 'a-2026-11-01.csv', content: row('River Tenants') });
+        const more = `${row('Garden Friends')}Sunny Bakers of the Hill,,,x.com/elmroad\n`;
+        await bring(store, { folder, name: 'b-2026-11-10.csv', content: more });
+        expect((await contradictions(store))?.count).toBe(2);
+      }));
+  });
 });
 
 describe('vanished places', () => {

@@ -77,27 +77,30 @@ describe('organizations of a store', () => {
 });
 
 describe('a ranking by organization', () => {
-  it('has each once, by its best place, and loses none', () => {
-    const order = [4, 2, 9, 1, 7].map((id) => ({ id, score: 10 - id, isEstimated: false }));
-    const numbers = new Map([
-      [1, 1],
-      [2, 1],
-      [7, 4],
-      [4, 4],
-      [5, 4],
-    ]);
-    const book = { of: (id: number) => numbers.get(id) ?? null, members: () => [] };
-    const judge = (): never => {
-      throw new Error('nothing is judged');
-    };
-    const ranking = { order, offTopic: 3, least: 5, inStore: 9, lookAlikes: new Map(), judge };
-    const counted = byOrganization(ranking, book);
-    expect(counted.ranking.order.map(({ id }) => id)).toEqual([4, 2, 9]);
-    expect([...counted.others]).toEqual([
-      [2, [1]],
-      [4, [7]],
-    ]);
-    expect(counted.places).toBe(5);
-    expect(counted.ranking.offTopic).toBe(3);
+  const numbers = new Map([
+    [1, 1],
+    [2, 1],
+    [7, 4],
+    [4, 4],
+    [5, 4],
+  ]);
+  const book = { of: (id: number) => numbers.get(id) ?? null, members: () => [] };
+  const judge = (): never => {
+    throw new Error('nothing is judged');
+  };
+  const counted = (guessed: readonly number[]) => {
+    const order = [4, 2, 9, 1, 7].map((id) => ({ id, score: 10 - id, isEstimated: guessed.includes(id) }));
+    return byOrganization({ order, offTopic: 3, least: 5, inStore: 9, judge }, book);
+  };
+
+  it.each([
+    ['has each once, by its best place, and loses none', [], [4, 2, 9], { 4: [7], 2: [1] }],
+    ['a place of known size stands before those whose size is guessed', [4, 9], [2, 9, 7], { 7: [4], 2: [1] }],
+    ['where none is known the best guess stands', [4, 7, 2], [4, 9, 1], { 4: [7], 1: [2] }],
+  ])('%s', (_, guessed, order, others) => {
+    const { ranking, places, ...found } = counted(guessed);
+    expect(ranking.order.map(({ id }) => id)).toEqual(order);
+    expect(Object.fromEntries(found.others)).toEqual(others);
+    expect([places, ranking.offTopic]).toEqual([5, 3]);
   });
 });

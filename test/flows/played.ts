@@ -1,7 +1,7 @@
 /** Random sequences of imports (files of several formats, lists of members, newer copies), edits by hand and words on what is one place, and a player for them. */
 import fc from 'fast-check';
 import { spaceJson } from '../../src/commands/space-json.js';
-import { pairOf } from '../../src/domain/decision.js';
+import { pairOf, type Word } from '../../src/domain/decision.js';
 import type { Space } from '../../src/domain/space.js';
 import { handStart, knownIdentity } from '../../src/flows/hand-import.js';
 import { bringTools, undoTools } from '../../src/flows/store-tools.js';
@@ -52,7 +52,7 @@ export interface HandStep {
 /** What a person says of two of the places there are at that time, or of one that was made one. */
 export interface WordStep {
   readonly is: 'word';
-  readonly says: 'same' | 'different' | 'split';
+  readonly says: 'same' | 'different' | 'split' | 'cut';
   readonly picks: readonly [number, number];
 }
 
@@ -104,7 +104,7 @@ const handStep: fc.Arbitrary<HandStep> = fc.record({
 
 export const wordStep: fc.Arbitrary<WordStep> = fc.record({
   is: fc.constant('word' as const),
-  says: fc.constantFrom('same', 'same', 'different', 'split'),
+  says: fc.constantFrom('same', 'same', 'same', 'different', 'split', 'cut'),
   picks: fc.tuple(fc.nat(20), fc.nat(20)),
 });
 
@@ -124,6 +124,11 @@ function subreddit({ name, members, description }: Row, at: number): object {
     kind: 't5',
     data: { ...data, public_description: description, name: `t5_${['2qh1', '2abc', '9zz'][at % 3]}` },
   };
+}
+
+/** With all its keys and what is said of it, as `turf spaces` writes it. */
+function asExported({ spaces, decisions }: Store, space: Space): object {
+  return spaceJson(space, spaces.keysOf(space.id), decisions.others().get(space.id) ?? []);
 }
 
 /** The file of a step; blank lines at its end make its bytes its own. */
@@ -156,7 +161,7 @@ function contentOf(step: FileStep, at: number, store: Store): { readonly ending:
     case 'export':
       return {
         ending: 'ndjson',
-        content: [...store.spaces.all()].map((one) => JSON.stringify(spaceJson(one, [], []))).join('\n') + end,
+        content: [...store.spaces.all()].map((one) => JSON.stringify(asExported(store, one))).join('\n') + end,
       };
   }
 }
@@ -228,6 +233,16 @@ async function playHand(step: HandStep, at: number, { store, script, ids }: Play
   ids.set(at, record.id);
 }
 
+/** One key is another place than the others, which stay one. */
+function cutOff(keys: readonly string[], pick: number): readonly Word[] {
+  const cut = keys[pick % keys.length] ?? '';
+  const rest = keys.filter((key) => key !== cut);
+  return [
+    ...rest.map((key) => ({ ...pairOf(cut, key), verdict: 'different' as const })),
+    ...rest.slice(1).map((key, at) => ({ ...pairOf(rest[at] ?? key, key), verdict: 'same' as const })),
+  ];
+}
+
 /** Words on places, as `merge`, `not-same` and `split` would write them. */
 export function changeBy(store: Store, { says, picks }: WordStep): DecisionChange {
   const spaces = [...store.spaces.all()].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -236,6 +251,7 @@ export function changeBy(store: Store, { says, picks }: WordStep): DecisionChang
   if (one === undefined || other === undefined) return { add: [], remove: [], madeAt };
   const own = [...store.decisions.ofSpace(one.id)].filter(({ importId }) => importId === null);
   if (says === 'split') return { add: [], remove: own.filter(({ verdict }) => verdict === 'same'), madeAt };
+  if (says === 'cut') return { add: cutOff(store.spaces.keysOf(one.id), picks[1]), remove: [], madeAt };
   if (one.id === other.id) return { add: [], remove: [], madeAt };
   return { add: [{ ...pairOf(one.key, other.key), verdict: says }], remove: [], madeAt };
 }

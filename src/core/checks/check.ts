@@ -1,5 +1,6 @@
 /** The type of a check: one per file in this folder. It judges one place at a time and says what is wrong and what settles it; flows/check.ts shows it the places. */
 import type { ImportRecord } from '../../domain/import-record.js';
+import type { Key } from '../../domain/place-key.js';
 import type { Because } from '../../domain/ranked.js';
 import type { Observation, Space } from '../../domain/space.js';
 import type { Aim } from '../score/aim.js';
@@ -21,6 +22,8 @@ export interface Subject {
   readonly space: Space;
   /** All that was said of it, in no promised order and without descriptions; null where a single row said all there is. */
   readonly observations: readonly Observation[] | null;
+  /** Its keys, looked up when they are asked for. */
+  readonly keys: () => readonly Key[];
   /** For checks of what is gone; else null. */
   readonly gone: Gone | null;
   /** For checks of look-alikes; else null. */
@@ -49,6 +52,8 @@ export interface Finding {
   readonly command: readonly string[];
   /** The date of the list that a newer copy of would settle it too. */
   readonly listDate?: string;
+  /** The rows that say it ("import:line") of each of their places: where one organization has several, it is told of one. */
+  readonly rows?: readonly string[];
 }
 
 export interface Check {

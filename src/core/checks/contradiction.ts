@@ -6,8 +6,9 @@ import type { Observation, Space } from '../../domain/space.js';
 import { reachTableOf } from '../platforms/reach-table.js';
 import type { Check, CheckContext, Finding } from './check.js';
 import { impossibleFigures } from './impossible-figures.js';
-import { contradicted } from './said-now.js';
+import { contradicted, type Said } from './said-now.js';
 import { settleByHand } from './settle-by-hand.js';
+import { isOneJoined, isOtherName } from './several-names.js';
 import { areWhollyDifferent } from './wholly-different.js';
 
 /** Counts further apart than a month tell of growth, not of an error. */
@@ -18,6 +19,8 @@ const MEMBERS = { factor: 1.25, people: 50 } as const;
 const TEXT_DAYS = 365;
 /** Kinds whose reach differs by less make no difference on the map: assumed. */
 const REACH_FACTOR = 1.5;
+/** Several names in one list may well be right: the largest such place (sizeOf is below 11) comes after the smallest other. */
+const MILD = 1 / 11;
 /** A longer name would fill the screen: its command only shows the place. */
 const LONGEST = 60;
 
@@ -25,9 +28,11 @@ type Held = Omit<Facts, 'asOf' | 'description'>;
 
 /** A field that several may speak of. `severity`: how much harm a wrong value does, to sort by. */
 interface Rule<T> {
+  /** Whether a row says it of each of its places, so that all of them repeat it. */
+  readonly isOfRow: boolean;
   readonly field: Field;
   readonly mostDays: number;
-  readonly isOneListEnough: boolean;
+  readonly clashInOneList: (a: Said<T>, b: Said<T>, space: Space) => boolean;
   readonly severity: number;
   readonly of: (held: Held) => T | null;
   readonly differ: (a: T, b: T, space: Space) => boolean;
@@ -43,14 +48,8 @@ function isOtherCount(a: Count, b: Count): boolean {
   return isApart && small.high < large.low;
 }
 
-/** 'r/tenants' of r/tenants: the name inside the address says nothing that another name could contradict. */
-function isHandle(name: string, { handle }: Space): boolean {
-  return name.toLowerCase().replace(/^(?:\/?[rcum]\/|[@#!])/, '') === handle?.toLowerCase();
-}
-
-function isOtherName(a: string, b: string, space: Space): boolean {
-  return !isHandle(a, space) && !isHandle(b, space) && areWhollyDifferent(a, b);
-}
+const always = (): boolean => true;
+const never = (): boolean => false;
 
 function isOtherKind(a: NonNullable<Space['kind']>, b: NonNullable<Space['kind']>, { platform }: Space): boolean {
   const [one, other] = [reachTableOf(platform, a).share, reachTableOf(platform, b).share];
@@ -67,12 +66,17 @@ function judgeBy<T extends Count | string>(rule: Rule<T>) {
   return (space: Space, observations: readonly Observation[], { imports }: CheckContext): readonly Finding[] => {
     const value = rule.of(space);
     if (value === null) return [];
-    const compared = { ...rule, differ: (a: T, b: T): boolean => rule.differ(a, b, space) };
+    const compared = {
+      ...rule,
+      differ: (a: T, b: T): boolean => rule.differ(a, b, space),
+      clashInOneList: (a: Said<T>, b: Said<T>): boolean => rule.clashInOneList(a, b, space),
+    };
     const isCounted = (one: T): boolean => told(one) === told(value);
     const found = contradicted(observations, compared, { isCounted, imports });
     const [other] = found?.others ?? [];
     if (found === null || other === undefined) return [];
-    const { counts, others } = found;
+    const { counts, others, rows } = found;
+    const isShared = rule.field === 'name' && counts.importId === other.importId;
     const values = {
       field: rule.field,
       value: told(value),
@@ -86,9 +90,10 @@ function judgeBy<T extends Count | string>(rule: Rule<T>) {
     const isShort = String(told(value)).length <= LONGEST;
     return [
       {
-        weight: rule.severity * sizeOf(space),
-        because: { id: 'check.differs', values },
+        weight: (isShared ? MILD : rule.severity) * sizeOf(space),
+        because: { id: isShared ? 'check.shared-address' : 'check.differs', values },
         command: isShort ? settleByHand(space, rule.field, told(value)) : ['show', String(space.id)],
+        ...(rule.isOfRow ? { rows } : {}),
       },
     ];
   };
@@ -103,7 +108,8 @@ const RULES = [
   judgeBy<Count>({
     field: 'members',
     mostDays: MEMBERS_DAYS,
-    isOneListEnough: true,
+    isOfRow: false,
+    clashInOneList: always,
     severity: 3,
     of: (held) => held.members,
     differ: isOtherCount,
@@ -111,7 +117,8 @@ const RULES = [
   judgeBy<NonNullable<Space['visibility']>>({
     field: 'visibility',
     mostDays: TEXT_DAYS,
-    isOneListEnough: false,
+    isOfRow: false,
+    clashInOneList: never,
     severity: 2,
     of: (held) => held.visibility,
     differ: isOther,
@@ -119,7 +126,8 @@ const RULES = [
   judgeBy<NonNullable<Space['kind']>>({
     field: 'kind',
     mostDays: TEXT_DAYS,
-    isOneListEnough: false,
+    isOfRow: false,
+    clashInOneList: never,
     severity: 2,
     of: (held) => held.kind,
     differ: isOtherKind,
@@ -127,7 +135,8 @@ const RULES = [
   judgeBy<string>({
     field: 'country',
     mostDays: TEXT_DAYS,
-    isOneListEnough: false,
+    isOfRow: true,
+    clashInOneList: never,
     severity: 2,
     of: (held) => held.country,
     differ: isOtherCountry,
@@ -135,7 +144,8 @@ const RULES = [
   judgeBy<string>({
     field: 'language',
     mostDays: TEXT_DAYS,
-    isOneListEnough: false,
+    isOfRow: true,
+    clashInOneList: never,
     severity: 2,
     of: (held) => held.language,
     differ: isOther,
@@ -143,7 +153,8 @@ const RULES = [
   judgeBy<string>({
     field: 'place',
     mostDays: TEXT_DAYS,
-    isOneListEnough: false,
+    isOfRow: true,
+    clashInOneList: never,
     severity: 1,
     of: (held) => held.place,
     differ: areWhollyDifferent,
@@ -151,7 +162,8 @@ const RULES = [
   judgeBy<string>({
     field: 'name',
     mostDays: TEXT_DAYS,
-    isOneListEnough: true,
+    isOfRow: true,
+    clashInOneList: isOneJoined,
     severity: 1,
     of: (held) => held.name,
     differ: isOtherName,

@@ -8,6 +8,9 @@ export interface Said<T> {
   readonly value: T;
   readonly importId: number;
   readonly date: string;
+  readonly line: number;
+  /** The town or area that its row names. */
+  readonly place: string | null;
 }
 
 /** How a field is read and compared. */
@@ -16,8 +19,8 @@ export interface Compared<T> {
   readonly of: (one: Observation) => T | null;
   /** Words of different sources that lie further apart speak of different times. */
   readonly mostDays: number;
-  /** Whether rows of one list contradict each other: a place that serves two towns is listed under both. */
-  readonly isOneListEnough: boolean;
+  /** Whether two rows of one list that differ contradict each other: a place that serves two towns is listed under both. */
+  readonly clashInOneList: (a: Said<T>, b: Said<T>) => boolean;
   /** Whether one of two values must be wrong. */
   readonly differ: (a: T, b: T) => boolean;
 }
@@ -39,7 +42,7 @@ function newestWords<T>(
     const value = of(one);
     if (value === null) continue;
     const source = sourceOf(imports.get(one.importId));
-    const said = { value, importId: one.importId, date: one.date };
+    const said = { value, importId: one.importId, date: one.date, line: one.line, place: one.place };
     const known = bySource.get(source);
     const [first] = known ?? [];
     if (known === undefined || first === undefined || isNewer(said, first)) bySource.set(source, [said]);
@@ -57,6 +60,8 @@ export interface Contradicted<T> {
   readonly counts: Said<T>;
   /** What cannot be true beside it, each value once; never empty. */
   readonly others: readonly Said<T>[];
+  /** All rows that say the one or the other: "import:line". */
+  readonly rows: readonly string[];
 }
 
 /**
@@ -68,18 +73,23 @@ export function contradicted<T>(
   compared: Compared<T>,
   { isCounted, imports }: { isCounted: (value: T) => boolean; imports: ReadonlyMap<number, ImportRecord> },
 ): Contradicted<T> | null {
-  const { field, of, mostDays, isOneListEnough, differ } = compared;
+  const { field, of, mostDays, clashInOneList, differ } = compared;
   if (observations.some((one) => one.byHand && (of(one) !== null || one.cleared.includes(field)))) return null;
   const words = newestWords(observations, compared, imports);
   const counts = words
     .filter((one) => isCounted(one.value))
     .reduce<Said<T> | null>((newest, one) => (newest === null || isNewer(one, newest) ? one : newest), null);
   if (counts === null) return null;
-  const others = new Map<string, Said<T>>();
-  for (const one of words) {
-    const isNear = Math.abs(daysBetween(one.date, counts.date)) <= mostDays;
-    const isOther = isOneListEnough || one.importId !== counts.importId;
-    if (isNear && isOther && differ(counts.value, one.value)) others.set(JSON.stringify(one.value), one);
-  }
-  return others.size === 0 ? null : { counts, others: [...others.values()] };
+  const others = words.filter(
+    (one) =>
+      Math.abs(daysBetween(one.date, counts.date)) <= mostDays &&
+      differ(counts.value, one.value) &&
+      (one.importId !== counts.importId || clashInOneList(counts, one)),
+  );
+  if (others.length === 0) return null;
+  return {
+    counts,
+    others: [...new Map(others.map((one) => [JSON.stringify(one.value), one])).values()],
+    rows: [...words.filter((one) => isCounted(one.value)), ...others].map((one) => `${one.importId}:${one.line}`),
+  };
 }

@@ -41,10 +41,10 @@ export const check = {
   id: 'suspicious',
   order: 5,
   of: 'all',
-  judge({ space, observations }, context) {
+  judge(subject, context) {
+    const { space } = subject;
     const sourceOf = (id: number): string | null => context.imports.get(id)?.source ?? null;
-    const jump = observations === null ? null : suddenGrowth(space, observations, sourceOf);
-    return [silence(space, context.today), fewReactions(space, context), jump]
+    return [silence(space, context.today), fewReactions(space, context), suddenGrowth(subject, sourceOf)]
       .filter((because) => because !== null)
       .map((because) => ({
         weight: Math.log10(1 + (space.members?.value ?? 0)),

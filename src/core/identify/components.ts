@@ -1,5 +1,5 @@
 /** joinKeys: which keys stand for one place, from the links between them and what people said; no order of any of them ever matters. */
-import type { Decision } from '../../domain/decision.js';
+import type { Decision, Word } from '../../domain/decision.js';
 import { isLasting, type Key } from '../../domain/place-key.js';
 
 /** Two keys that stood in one row as one place. */
@@ -29,8 +29,8 @@ interface Group {
   readonly members: Key[];
   /** Slots of its strong keys. */
   readonly slots: Set<string>;
-  /** Texts of keys that people said are another place. */
-  readonly apart: Set<string>;
+  /** Groups that people said are other places. */
+  readonly apart: Set<Group>;
 }
 
 type Groups = Map<string, Group>;
@@ -45,39 +45,42 @@ function groupsOf(keys: readonly Key[]): Groups {
   return groups;
 }
 
-/** Somebody said that a key of one is another place than a key of the other. */
-function areSaidApart(a: Group, b: Group): boolean {
-  const [few, many] = a.members.length < b.members.length ? [a, b] : [b, a];
-  return many.apart.size > 0 && few.members.some((key) => many.apart.has(key.text));
-}
+const sizeOf = ({ members, apart }: Group): number => members.length + apart.size;
 
 /** Moves the smaller group into the larger, so that long chains of links stay quick. */
 function unite(groups: Groups, a: Group, b: Group): void {
   if (a === b) return;
-  const [small, large] = a.members.length < b.members.length ? [a, b] : [b, a];
+  const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
   for (const key of small.members) {
     large.members.push(key);
     groups.set(key.text, large);
   }
   for (const slot of small.slots) large.slots.add(slot);
-  for (const text of small.apart) large.apart.add(text);
+  for (const other of small.apart) {
+    other.apart.delete(small);
+    other.apart.add(large);
+    large.apart.add(other);
+  }
 }
 
 /** What is said of two keys: kept apart for good, or made one although no list does it. */
-function decide(groups: Groups, { a, b, verdict }: Pick<Decision, 'a' | 'b' | 'verdict'>): void {
+function decide(groups: Groups, { a, b, verdict }: Word): void {
   const [one, other] = [groups.get(a), groups.get(b)];
   if (one === undefined || other === undefined || one === other) return;
   if (verdict === 'same') {
-    if (!areSaidApart(one, other)) unite(groups, one, other);
+    if (!one.apart.has(other)) unite(groups, one, other);
     return;
   }
-  one.apart.add(b);
-  other.apart.add(a);
+  one.apart.add(other);
+  other.apart.add(one);
 }
 
-/** What counts more comes first: an own "not the same", an own "same", then those that came with lists in the same order. */
-const decisionRank = ({ importId, verdict, a, b }: Decision): string =>
-  `${importId === null ? 0 : 1}${verdict === 'different' ? 0 : 1}${a}\u0000${b}`;
+/** "Not the same" before "same", then by the keys: one order for all words of one origin. */
+const wordRank = ({ verdict, a, b }: Word): string => `${verdict === 'different' ? 0 : 1}${a}\u0000${b}`;
+
+function inOrder(words: readonly Decision[]): readonly Decision[] {
+  return [...words].sort((one, other) => compare(wordRank(one), wordRank(other)));
+}
 
 /** The id and the name of a link between a lasting id and a name that may change; null for any other link. */
 function idAndName({ a, b }: Link): { readonly id: Key; readonly name: Key } | null {
@@ -112,11 +115,50 @@ function canBeOne(a: Group, b: Group, { link, ambiguous }: { link: Link; ambiguo
   return true;
 }
 
+interface Said {
+  readonly keys: readonly Key[];
+  /** In the order in which they count. */
+  readonly links: readonly Link[];
+  readonly words: readonly Decision[];
+}
+
+interface Joined {
+  readonly places: Groups;
+  /** What would be one without what people made one. */
+  readonly byLists: Groups;
+}
+
+/**
+ * Words come first. What lists tie is judged without what people made one, so that making two places one never tears one of
+ * them; a tie that would put two places together is refused.
+ */
+function joined({ keys, links, words }: Said): Joined {
+  const places = groupsOf(keys);
+  for (const word of words) decide(places, word);
+  const byLists = words.length === 0 ? places : groupsOf(keys);
+  const ambiguous = ambiguousIds(links);
+  for (const link of links) {
+    const [placeA, placeB] = [places.get(link.a.text), places.get(link.b.text)];
+    const [a, b] = [byLists.get(link.a.text), byLists.get(link.b.text)];
+    if (placeA === undefined || placeB === undefined || a === undefined || b === undefined) continue;
+    if (a === b || placeA.apart.has(placeB) || !canBeOne(a, b, { link, ambiguous })) continue;
+    unite(byLists, a, b);
+    if (places !== byLists) unite(places, placeA, placeB);
+  }
+  return { places, byLists };
+}
+
+/** Of what came with lists: all but a "not the same" of two places that we made one. */
+function heeded(fromLists: readonly Decision[], { places, byLists }: Joined): readonly Decision[] {
+  return fromLists.filter(
+    ({ a, b, verdict }) => verdict === 'same' || places.get(a) !== places.get(b) || byLists.get(a) === byLists.get(b),
+  );
+}
+
 /**
  * For each key text the text of the key that represents its place (strong before weak, then the first in code-unit order).
- * Decisions of people come first and count before any link. Links are taken by strength, then text; one that would put two
- * places together is refused: what lists say is judged without what people made one, so that making two places one never
- * tears one of them.
+ * What people said here counts first, then what people said elsewhere and came with a list, then the links, by strength and
+ * text.
  */
 export function joinKeys(
   links: readonly Link[],
@@ -124,20 +166,12 @@ export function joinKeys(
   decisions: readonly Decision[],
 ): Map<string, string> {
   const all = [...keys, ...links.flatMap(({ a, b }) => [a, b])];
-  const places = groupsOf(all);
-  for (const decision of [...decisions].sort((a, b) => compare(decisionRank(a), decisionRank(b))))
-    decide(places, decision);
-  const byLists = decisions.length === 0 ? places : groupsOf(all);
-  const ambiguous = ambiguousIds(links);
   const ranked = links.map((link) => ({ link, rank: linkRank(link) })).sort((a, b) => compare(a.rank, b.rank));
-  for (const { link } of ranked) {
-    const [placeA, placeB] = [places.get(link.a.text), places.get(link.b.text)];
-    const [a, b] = [byLists.get(link.a.text), byLists.get(link.b.text)];
-    if (placeA === undefined || placeB === undefined || a === undefined || b === undefined) continue;
-    if (a === b || areSaidApart(placeA, placeB) || !canBeOne(a, b, { link, ambiguous })) continue;
-    unite(byLists, a, b);
-    if (places !== byLists) unite(places, placeA, placeB);
-  }
+  const said = { keys: all, links: ranked.map(({ link }) => link) };
+  const own = inOrder(decisions.filter(({ importId }) => importId === null));
+  const fromLists = inOrder(decisions.filter(({ importId }) => importId !== null));
+  const mine = joined({ ...said, words: own });
+  const { places } = fromLists.length === 0 ? mine : joined({ ...said, words: [...own, ...heeded(fromLists, mine)] });
   const found = new Map<string, string>();
   for (const group of new Set(places.values())) {
     const first = group.members.reduce((best, key) => (rank(key) < rank(best) ? key : best));

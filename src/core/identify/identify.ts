@@ -3,7 +3,7 @@ import type { Listing, Warning } from '../../domain/listing.js';
 import type { Identity } from '../../domain/place-key.js';
 import type { Platform, Verdict } from '../platforms/platform.js';
 import { addressesInCell } from './addresses-in-cell.js';
-import { exportedKey, isRead } from './exported-key.js';
+import { exportedKey } from './exported-key.js';
 import { addFinding, joinPlaces, withKeys } from './join-places.js';
 import { type PlatformIndex, platformIndex } from './platform-index.js';
 import { readText, readToken } from './read-text.js';
@@ -46,6 +46,8 @@ interface Findings {
   /** The keys beside an address in our own export, the one that the place is called by first. */
   readonly exported: Identity[];
   people: number;
+  /** Exported keys that name no place: never shown, they may be of a person. */
+  unread: number;
   readonly nothings: string[];
 }
 
@@ -55,10 +57,11 @@ function identitiesOf(verdict: Verdict | null): readonly Identity[] {
 }
 
 function readAddresses(listing: Listing, index: PlatformIndex): Findings {
-  const findings: Findings = { cells: [], exported: [], people: 0, nothings: [] };
+  const findings: Findings = { cells: [], exported: [], people: 0, unread: 0, nothings: [] };
   for (const raw of listing.addresses) {
     const hints = { column: raw.platform, row: listing.platform, kind: listing.facts.kind };
-    const own = raw.platform === EXPORTED ? exportedKey(raw.text, listing.facts.kind, index) : null;
+    const isExported = raw.platform === EXPORTED;
+    const own = isExported ? exportedKey(raw.text, listing.facts.kind, index) : null;
     if (own !== null) {
       findings.exported.push(own);
       continue;
@@ -66,6 +69,7 @@ function readAddresses(listing: Listing, index: PlatformIndex): Findings {
     const cell: Identity[] = [];
     for (const text of addressesInCell(raw.text)) {
       const verdict = readText(text, hints, index);
+      if (isExported && verdict === null) findings.unread += 1;
       cell.push(...identitiesOf(verdict));
       if (verdict?.is === 'person') findings.people += 1;
       if (verdict?.is === 'nothing') findings.nothings.push(text.slice(0, SHOWN));
@@ -97,9 +101,10 @@ function addExported(places: Identity[], exported: readonly Identity[]): void {
   const [main] = exported;
   if (main === undefined) return;
   const [first = main] = places;
-  const isSame = exported.some(({ keys: [key] }) => first.keys.some(({ text }) => text === key.text));
-  if (isSame) places[0] = exported.reduce((all, other) => withKeys(all, other.keys), first);
-  else if (first.platform === main.platform && isRead(main)) addFinding(places, main);
+  const texts = new Set(first.keys.map(({ text }) => text));
+  const keys = exported.flatMap((one) => one.keys);
+  if (keys.some(({ text }) => texts.has(text))) places[0] = withKeys(first, keys);
+  else if (first.platform === main.platform && main.keys[0].strength === 'strong') addFinding(places, main);
 }
 
 /** A name that is itself an address: "r/tenants", "https://…", "@name" where the platform is known. */
@@ -122,9 +127,15 @@ function withKind(places: readonly Identity[], listing: Listing): readonly Ident
   );
 }
 
-function warningsOf(line: number, people: number, nothings: readonly string[]): readonly Warning[] {
-  const unclear = nothings.map((address) => ({ id: 'import.address-names-no-place', values: { address, line } }));
-  return people === 0 ? unclear : [{ id: 'import.person-dropped', values: { line } }, ...unclear];
+function warningsOf(
+  line: number,
+  { people, unread, nothings }: Omit<Findings, 'cells' | 'exported'>,
+): readonly Warning[] {
+  return [
+    ...(people === 0 ? [] : [{ id: 'import.person-dropped', values: { line } }]),
+    ...Array.from({ length: unread }, () => ({ id: 'import.key-unread', values: { column: 'keys', line } })),
+    ...nothings.map((address) => ({ id: 'import.address-names-no-place', values: { address, line } })),
+  ];
 }
 
 /**
@@ -133,7 +144,7 @@ function warningsOf(line: number, people: number, nothings: readonly string[]): 
  */
 export function identify(listing: Listing, options: IdentifyOptions): Identified {
   const index = platformIndex(options.platforms);
-  const { cells, nothings, exported, ...found } = readAddresses(listing, index);
+  const { cells, nothings, exported, unread, ...found } = readAddresses(listing, index);
   const places = joinPlaces(cells);
   addExported(places, exported);
   let people = found.people + addColumns(places, listing, index);
@@ -148,5 +159,6 @@ export function identify(listing: Listing, options: IdentifyOptions): Identified
     if (named === null) return { reject: { code: 'no-place', message: NO_PLACE_MESSAGE } };
     places.push(named);
   }
-  return { places: withKind(places, listing), people, nothings, warnings: warningsOf(listing.line, people, nothings) };
+  const warnings = warningsOf(listing.line, { people, unread, nothings });
+  return { places: withKind(places, listing), people, nothings, warnings };
 }

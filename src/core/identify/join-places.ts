@@ -6,8 +6,13 @@ const has = (place: Identity, key: Key): boolean => place.keys.some((own) => own
 /** The place with these keys too. */
 export function withKeys(place: Identity, keys: readonly Key[]): Identity {
   const [first, ...others] = place.keys;
-  const added = keys.filter((key) => !has(place, key));
-  return added.length === 0 ? place : { ...place, keys: [first, ...others, ...added] };
+  const texts = new Set(place.keys.map(({ text }) => text));
+  for (const key of keys) {
+    if (texts.has(key.text)) continue;
+    texts.add(key.text);
+    others.push(key);
+  }
+  return texts.size === place.keys.length ? place : { ...place, keys: [first, ...others] };
 }
 
 /** A name and an id of one platform and kind: keys that can stand for one place. */

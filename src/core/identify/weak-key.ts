@@ -1,6 +1,6 @@
 /** weak-key: the identity of a place of which only the name or the list's own id is known; it holds within one source and never across. */
 import type { Listing } from '../../domain/listing.js';
-import type { Identity } from '../../domain/place-key.js';
+import { type Identity, UNKNOWN_PLATFORM } from '../../domain/place-key.js';
 import { slug } from './slug.js';
 
 /**
@@ -9,9 +9,9 @@ import { slug } from './slug.js';
 export function byListId(listing: Listing, source: string): Identity | null {
   const { externalId, facts } = listing;
   if (externalId === null || listing.platform !== null) return null;
-  const text = `unknown:id/${slug(source)}/${slug(externalId)}`;
-  const key = { text, platform: 'unknown', slot: 'unknown.id-in-list', strength: 'weak' } as const;
-  return { keys: [key], url: null, platform: 'unknown', kind: facts.kind, handle: null };
+  const text = `${UNKNOWN_PLATFORM}:id/${slug(source)}/${slug(externalId)}`;
+  const key = { text, platform: UNKNOWN_PLATFORM, slot: `${UNKNOWN_PLATFORM}.id-in-list`, strength: 'weak' } as const;
+  return { keys: [key], url: null, platform: UNKNOWN_PLATFORM, kind: facts.kind, handle: null };
 }
 
 /**
@@ -22,7 +22,7 @@ export function byName(listing: Listing, source: string): Identity | null {
   const { facts } = listing;
   const name = [facts.name, facts.title].find((text) => text !== null && text.trim() !== '');
   if (name === undefined || name === null) return null;
-  const platform = listing.platform ?? 'unknown';
+  const platform = listing.platform ?? UNKNOWN_PLATFORM;
   const place = facts.place === null || facts.place.trim() === '' ? '' : `/${slug(facts.place)}`;
   const text = `${platform}:name/${slug(source)}/${slug(name)}${place}${facts.kind === 'page' ? '~page' : ''}`;
   const key = { text, platform, slot: `${platform}.name-in-list`, strength: 'weak' } as const;

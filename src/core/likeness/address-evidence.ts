@@ -90,12 +90,23 @@ function otherAddress(a: Suspect, b: Suspect): readonly Evidence[] {
     : [{ because: { id: 'dupes.other-handle', values: {} }, weight: OTHER_HANDLE }];
 }
 
+/** A group and a page of one platform. */
+export function areOfOtherKinds(a: Suspect, b: Suspect): boolean {
+  const [one, other] = [a.kind, b.kind].map((kind) => (kind === null ? undefined : KIN.get(kind)));
+  return a.platform === b.platform && one !== undefined && other !== undefined && one !== other;
+}
+
+/** One number of a platform in two forms of address, or one address but for dots. */
+export function isOneNumber(a: Suspect, b: Suspect): boolean {
+  if (a.platform !== b.platform) return false;
+  return shared(a.numbers, b.numbers).length > 0 || (isButDots(a, b) && shared(a.handles, b.handles).length > 0);
+}
+
 function otherSort(a: Suspect, b: Suspect): readonly Evidence[] {
   const values = { a: a.platform, b: b.platform };
   if (a.hasAddress && b.hasAddress && a.platform !== b.platform)
     return [{ because: { id: 'dupes.other-platform', values }, weight: OTHER_PLATFORM }];
-  const [one, other] = [a.kind, b.kind].map((kind) => (kind === null ? undefined : KIN.get(kind)));
-  if (a.platform !== b.platform || one === undefined || other === undefined || one === other) return [];
+  if (!areOfOtherKinds(a, b)) return [];
   return [{ because: { id: 'dupes.other-kind', values: { a: a.kind ?? '', b: b.kind ?? '' } }, weight: OTHER_KIND }];
 }
 

@@ -1,4 +1,5 @@
 /** What a key tells of its place for comparing: the name inside it, or a long number, or nothing. */
+import { isLasting } from '../../domain/place-key.js';
 import { joinedLetters } from './likeness-words.js';
 
 export interface KeyMarks {
@@ -7,7 +8,7 @@ export interface KeyMarks {
 }
 
 /** What is made by a machine, and hosts of websites, which are compared as such. */
-const NO_NAMES = /^(?:website|feed|link)\.|\.(?:invite|share|folder|did|address|[a-z-]*id-in-list)$/;
+const NO_NAMES = /^(?:website|feed|link)\.|\.(?:invite|share|folder|address|[a-z-]*id-in-list)$/;
 /** Ids of platforms are at least this long; shorter numbers count rows. */
 const NUMBER = /^-?\d{7,}$/;
 const LEAST_LETTERS = 3;
@@ -18,7 +19,7 @@ export function keyMarks(text: string, slot: string): KeyMarks {
   const id = text.slice(text.indexOf(':') + 1);
   const last = id.slice(id.lastIndexOf('/') + 1).replace(/^[@#!]/, '');
   if (NUMBER.test(last)) return { handle: null, number: last };
-  if (/(?:^|[.-])id$/.test(slot)) return { handle: null, number: null };
+  if (isLasting({ slot })) return { handle: null, number: null };
   const letters = joinedLetters(/^[^@:]+/.exec(last)?.[0] ?? '');
   return { handle: letters.length < LEAST_LETTERS ? null : letters, number: null };
 }

@@ -29,12 +29,21 @@ function isBefore(one: Suspect, other: Suspect, lists: Lists): boolean {
 }
 
 /** One is only in older copies of a list, the other only in newer ones. */
-function isReplaced(a: Suspect, b: Suspect, lists: Lists): boolean {
+export function isReplaced(a: Suspect, b: Suspect, lists: Lists): boolean {
   const [first] = a.lists;
   if (first === undefined || b.lists.length === 0) return false;
   const source = lists.get(first)?.source;
   const isOfSource = (id: number): boolean => lists.get(id)?.source === source;
   return a.lists.every(isOfSource) && b.lists.every(isOfSource) && (isBefore(a, b, lists) || isBefore(b, a, lists));
+}
+
+/** Each stands in the newest copy of some list: both are there today. */
+export function areBothLive(a: Suspect, b: Suspect, { lists, newest }: Stats): boolean {
+  const isNewest = (id: number): boolean => {
+    const list = lists.get(id);
+    return list !== undefined && newest.get(list.source) === list.order;
+  };
+  return a.lists.some(isNewest) && b.lists.some(isNewest);
 }
 
 export function listEvidence(a: Suspect, b: Suspect, stats: Stats): readonly Evidence[] {

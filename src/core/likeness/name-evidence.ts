@@ -13,6 +13,10 @@ const MOST_ALONE = 2;
 const LEAST = -8;
 /** A name written together in an address has lost its blanks, capitals and accents. */
 const IN_HANDLE = 0.9;
+/** Both have the name in their addresses: the address counts it already. */
+const IN_BOTH_HANDLES = 0.5;
+/** So much in common is nearly all: "Neighbors" for "Neighbours". */
+const NEARLY = 0.9;
 /** "Ward 3" and "Ward 4": who counts means different ones. A decision. */
 const OTHER_NUMBER = -8;
 /** A number more is mostly another place ("KSNV-2"), unless all have it ("Covid-19"): this part of what it says. */
@@ -52,12 +56,17 @@ function best(a: Suspect, b: Suspect, context: NameContext): Best | null {
       if (found !== null && likeness.bits <= found.likeness.bits) continue;
       const isOfToday = name === a.names[0] && other === b.names[0];
       const same = isOfToday ? 'dupes.same-name' : 'dupes.earlier-name';
-      found = { likeness, name, id: likeness.isSame ? same : 'dupes.similar-name' };
+      found = {
+        likeness,
+        name,
+        id: likeness.isSame ? same : likeness.share >= NEARLY ? 'dupes.near-name' : 'dupes.similar-name',
+      };
     }
   }
   for (const name of [...namesInHandles(a, b), ...namesInHandles(b, a)]) {
     const whole = nameLikeness(name, name, { ...context, counted: [] });
-    const bits = IN_HANDLE * whole.bits;
+    const isCounted = [a, b].every(({ handles }) => handles.includes(name.join('')));
+    const bits = (isCounted ? IN_BOTH_HANDLES : IN_HANDLE) * whole.bits;
     if (found === null || bits > found.likeness.bits)
       found = { likeness: { ...whole, bits }, name, id: 'dupes.name-in-address' };
   }

@@ -1,5 +1,6 @@
 /** All suspects in little memory: texts joined into one string a place, and what repeats kept once. */
 import type { Kind } from '../../domain/listing.js';
+import { namesOf } from './other-names.js';
 import type { Suspect } from './suspect.js';
 
 /** What a place is, without its names: a list of a million places holds a few thousand of these. */
@@ -16,7 +17,7 @@ export interface SuspectTable {
   add(id: number, traits: Traits, more: { readonly members: number | null; readonly description: number }): void;
   /** Where the space of this number stands, or -1. */
   indexOf(id: number): number;
-  /** Adds the words of a name; the first is the one of today. */
+  /** Adds the words of a name, and of one within it (see likenessWords); the first is the one of today. */
   name(at: number, words: readonly string[]): void;
   place(at: number, words: readonly string[]): void;
   handle(at: number, letters: string): void;
@@ -125,8 +126,10 @@ export function newSuspectTable(): SuspectTable {
       for (const column of columns) column.grow();
     },
     indexOf: (id) => positionOf(ids, id),
-    name: (at, words) => names.add(at, words.join(' ')),
-    place: (at, words) => places.add(at, words.join(' ')),
+    name: (at, words) => {
+      for (const one of namesOf(words)) names.add(at, one.join(' '));
+    },
+    place: (at, words) => places.add(at, namesOf(words).flat().join(' ')),
     handle: (at, letters) => handles.add(at, letters),
     number: (at, digits) => numbers.add(at, digits),
     slot: (at, slot) => slots.add(at, slot),

@@ -25,6 +25,14 @@ const YOUNGER_DAYS = 365;
 const SILENT_DAYS = 183;
 /** A tenth of the people: assumed. */
 const SMALLER = 10;
+/** New members a day, from the first day on and a thousand in all: groups of one town grow in months to what this makes in weeks. Assumed. */
+const SUDDEN_A_DAY = 30;
+const LEAST_SUDDEN = 1_000;
+
+/** It is said that nobody talks there; no date is needed to know it, so it stays true whatever else is said later. */
+export function isSaidSilent({ interactionsPerPost, postsPerWeek, lastPostAt }: Space): boolean {
+  return interactionsPerPost === 0 || (postsPerWeek === 0 && lastPostAt === null);
+}
 
 /** Why nobody talks there, as the end of an id; null: people do, or it is not known. */
 function silenceOf(space: Space, today: string): Because | null {
@@ -40,11 +48,20 @@ function silenceOf(space: Space, today: string): Because | null {
 export type Silence = 'yes' | 'no' | 'maybe';
 
 /** Whether nobody talks there, as `silenceOf` has it, without knowing what day it is. */
-export function silenceAtAnyDay({ lastPostAt, postsPerWeek, interactionsPerPost, asOf }: Space): Silence {
-  if (interactionsPerPost === 0 || (postsPerWeek === 0 && lastPostAt === null)) return 'yes';
+export function silenceAtAnyDay(space: Space): Silence {
+  const { lastPostAt, asOf } = space;
+  if (isSaidSilent(space)) return 'yes';
   if (lastPostAt === null) return 'no';
   if (asOf === null) return 'maybe';
   return daysBetween(lastPostAt, asOf) >= SILENT_DAYS ? 'yes' : 'no';
+}
+
+/** Nobody talks in the original either. Its own date does not count: a newer figure of its size says nothing of its posts. */
+function isSilentToo({ suspect, original }: Compared): boolean {
+  if (isSaidSilent(original)) return true;
+  if (isSaidSilent(suspect)) return false;
+  const [last, other] = [suspect.lastPostAt, original.lastPostAt];
+  return last !== null && other !== null && other <= last;
 }
 
 function byAge({ suspect, original, today }: Compared): Circumstance | null {
@@ -55,9 +72,9 @@ function byAge({ suspect, original, today }: Compared): Circumstance | null {
   return { sort: 'age', because: { id: 'look-alike.younger', values: { days, other } } };
 }
 
-function bySilence({ suspect, original, today }: Compared): Circumstance | null {
-  const because = silenceOf(suspect, today);
-  return because === null || silenceOf(original, today) !== null ? null : { sort: 'silence', because };
+function bySilence(compared: Compared): Circumstance | null {
+  const because = silenceOf(compared.suspect, compared.today);
+  return because === null || isSilentToo(compared) ? null : { sort: 'silence', because };
 }
 
 function bySize({ suspect, original }: Compared): Circumstance | null {
@@ -67,14 +84,18 @@ function bySize({ suspect, original }: Compared): Circumstance | null {
   return { sort: 'size', because: { id: 'look-alike.smaller', values: { members, other } } };
 }
 
-/** More people than the other has after years, within the year it is there. */
+/**
+ * Within its first year it has more people than such places win in that time. How many the other has does not count: it may grow,
+ * and what is odd stays odd.
+ */
 function bySuddenSize(compared: Compared): Circumstance | null {
   const { suspect, original, today } = compared;
-  if (suspect.members === null || original.members === null || suspect.createdAt === null) return null;
-  const [members, other] = [suspect.members.value, original.members.value];
+  if (suspect.members === null || suspect.createdAt === null || byAge(compared) === null) return null;
+  const members = suspect.members.value;
   const days = daysBetween(suspect.createdAt, suspect.asOf ?? today);
-  if (members <= other || days < 0 || days >= YOUNGER_DAYS || byAge(compared) === null) return null;
-  return { sort: 'sudden', because: { id: 'look-alike.sudden', values: { members, other, days } } };
+  if (days < 0 || days >= YOUNGER_DAYS || members < Math.max(LEAST_SUDDEN, SUDDEN_A_DAY * days)) return null;
+  const id = original.members === null ? 'look-alike.sudden-alone' : 'look-alike.sudden';
+  return { sort: 'sudden', because: { id, values: { members, other: original.members?.value ?? 0, days } } };
 }
 
 function byTrust({ suspect, original, sourcesOf }: Compared): Circumstance | null {
@@ -103,15 +124,25 @@ function byCountry({ suspect, original }: Compared): readonly Circumstance[] {
 }
 
 /**
+ * What speaks against the original beside the suspect and tells that it is not the original. That its last post is long ago does not:
+ * a newer figure would make it so. A suspect that grew all of a sudden is larger, and no better for it.
+ */
+function againstOriginal(compared: Compared, isSudden: boolean): readonly Circumstance[] {
+  const { suspect, original } = compared;
+  return pointing({ ...compared, suspect: original, original: suspect }).filter(
+    ({ sort }) => !(sort === 'silence' && !isSaidSilent(original)) && !(sort === 'size' && isSudden),
+  );
+}
+
+/**
  * What speaks against `suspect`; null when something speaks against `original` instead, or nothing tells which of the two came first:
  * so of two places at most one is ever the imitation. `isPlain`: the names themselves tell which one it is.
+ * Later dates, more people and more sources of the original only ever add to what is found.
  */
 export function circumstances(compared: Compared, isPlain: boolean): readonly Circumstance[] | null {
-  const { suspect, original } = compared;
   const found = pointing(compared);
-  const against = pointing({ ...compared, suspect: original, original: suspect });
   const isSudden = found.some((one) => one.sort === 'sudden');
-  if (against.some((one) => !(isSudden && one.sort === 'size'))) return null;
+  if (againstOriginal(compared, isSudden).length > 0) return null;
   const all = [...found, ...byCountry(compared)];
   return found.length > 0 || (isPlain && all.length > 0) ? all : null;
 }

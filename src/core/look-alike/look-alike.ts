@@ -29,9 +29,9 @@ const HONEST: Readonly<Record<Nearness, ReadonlySet<Sort>>> = {
   letters: new Set(),
   digits: new Set(),
   added: new Set(),
-  slip: new Set(['age', 'size']),
-  numbered: new Set(['age', 'size']),
-  same: new Set(['age', 'country', 'size']),
+  slip: new Set(['age', 'size', 'sudden']),
+  numbered: new Set(['age', 'size', 'sudden']),
+  same: new Set(['age', 'country', 'size', 'sudden']),
 };
 /** Keys of places that are known by a name in a list only: without an address there is nothing to imitate with. */
 const NAME_ONLY = /^[a-z0-9_-]+:(?:name|id)\//;
@@ -94,6 +94,13 @@ function near(suspect: Space, original: Space): Near | null {
   return byName === null ? null : { nearness: byName, part: 'name' };
 }
 
+/** The names look alike and are made of other letters: nobody writes one for the other by a slip, whatever else is known of the two. */
+export function areOddTwins(one: Space, other: Space): boolean {
+  if (!canBeCompared(one, other)) return false;
+  const names = [nearByName(one, other), nearByName(other, one)];
+  return names.some((nearness) => nearness === 'letters' || nearness === 'digits');
+}
+
 /** Both places are known and have no word in common: two towns, one name. */
 function areElsewhere(a: Space, b: Space): boolean {
   if (a.place === null || b.place === null) return false;
@@ -139,7 +146,10 @@ export function lookAlike(
   if (!canBeCompared(suspect, original)) return null;
   const how = near(suspect, original);
   if (how === null || (!isByShape(how) && areOfOtherSorts(suspect, original))) return null;
-  const isPlain = isByShape(how) && !isByShape(near(original, suspect));
+  const [isOdd, isOtherOdd] = [isByShape(how), isByShape(near(original, suspect))];
+  // Odd letters in the other one's name: if either is the imitation, it is that one.
+  if (isOtherOdd && !isOdd) return null;
+  const isPlain = isOdd && !isOtherOdd;
   const found = circumstances({ suspect, original, today, sourcesOf }, isPlain);
   if (found === null || !isEnough(how.nearness, found)) return null;
   const because: Because = { id: `look-alike.${how.part}-${how.nearness}`, values: {} };

@@ -2,8 +2,8 @@
 import { skeleton } from '../identify/skeleton.js';
 import { wordsOf } from '../normalise/fold-words.js';
 
-/** Of which alphabets it is: Latin alone, Latin with digits among the letters, another one alone, several. */
-export type Letters = 'latin' | 'digits' | 'other' | 'mixed';
+/** Of which alphabets it is: Latin alone, with digits among the letters, with a capital I or a bar for an l, another one alone, several. */
+export type Letters = 'latin' | 'digits' | 'tall' | 'other' | 'mixed';
 
 export interface NameForm {
   /** Words without case and accents, and without what is added to a name ("official", a number at the end). */
@@ -38,22 +38,36 @@ const ASCII = /^[\0-\x7f]*$/;
 const NOT_ASCII = /[^\0-\x7f]+/g;
 const PLAIN = /^[a-z]*$/;
 /** In names without any of these nothing is added and nothing stands for something else. */
-const HINTS = /[01']|\d$|\bthe\b|:\/\/|offi|ofic|ufficiale|verifi|original|page|pagina|\breal|thereal/;
+const HINTS = /[01'|]|\d$|\bthe\b|:\/\/|offi|ofic|ufficiale|verifi|original|page|pagina|\breal|thereal/;
+/** A capital I within a word in small letters, or a bar between letters: "EIm", "E|m". */
+const TALL = /(?<=\p{L})I(?=[a-z])|(?<=[a-z])I|(?<=\p{L})\|(?=\p{L})/gu;
+const IS_TALL = new RegExp(TALL.source, 'u');
+const HINT_OF_TALL = /[a-zA-Z]I|\|/;
+/**
+ * Letters that look like a mark at the end of a word: clicks, colons and tone marks, by the Unicode list of confusables
+ * (unicode.org/Public/security/latest/confusables.txt: 01C3, 02D0, 2D51, A4F8 to A4FD).
+ */
+const MARKS = /[\u01c3\u02d0\u2d51\ua4f8-\ua4fd]/g;
+const IS_MARKED = new RegExp(MARKS.source);
+const EACH_I = /i/g;
 const BETWEEN_WORDS = /[^a-z0-9]+/g;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 /** A digit between letters stands for one: 'c0mmunity'. */
 const DIGIT_AS_LETTER = /\p{L}\p{N}\p{L}/u;
 
+const isTall = (text: string): boolean => HINT_OF_TALL.test(text) && IS_TALL.test(text);
+
 function lettersOf(text: string): Letters {
-  const isOther = isOdd(text);
-  if (isOther) return LATIN.test(text) ? 'mixed' : 'other';
+  if (!ASCII.test(text) && IS_MARKED.test(text)) return 'mixed';
+  if (!ASCII.test(text) && OTHER.test(text)) return LATIN.test(text) ? 'mixed' : 'other';
+  if (isTall(text)) return 'tall';
   return DIGIT_AS_LETTER.test(text) ? 'digits' : 'latin';
 }
 
-/** It has letters of an alphabet in which some look like Latin ones. */
+/** Some of its letters look like others: of another alphabet, a mark that is a letter, a capital I in a word of small letters. */
 export function isOdd(text: string): boolean {
-  return !ASCII.test(text) && OTHER.test(text);
+  return isTall(text) || (!ASCII.test(text) && (OTHER.test(text) || IS_MARKED.test(text)));
 }
 
 interface Bare {
@@ -88,10 +102,15 @@ function bare(all: readonly string[]): Bare {
 }
 
 function lookWordsOf(text: string): readonly string[] {
-  const isAscii = ASCII.test(text);
+  const tall = isTall(text) ? text.replace(TALL, 'l') : text;
   // Letters of other alphabets first, while capitals are there to tell their shapes; digits when the number at the end is gone.
-  const latin = isAscii ? text : text.replace(NOT_ASCII, skeleton);
+  const latin = ASCII.test(tall) ? tall : tall.replace(MARKS, ' ').replace(NOT_ASCII, skeleton);
   return bare(wordsOf(latin)).words.map((word) => (PLAIN.test(word) ? word : skeleton(word)));
+}
+
+/** Written together; i and l are one stroke, and a capital I is no other: which of them it is the eye takes from the word. */
+function lookOfWords(words: readonly string[]): string {
+  return words.join('').replace(EACH_I, 'l');
 }
 
 /** Only the look of a name: what places are brought together by before they are compared. '' where there is nothing to compare. */
@@ -99,8 +118,8 @@ export function lookOf(text: string): string {
   if (text.length > LONGEST) return '';
   const lower = ASCII.test(text) ? text.toLowerCase() : null;
   // Most names, several times as fast: a million of them are looked at.
-  if (lower !== null && !HINTS.test(lower)) return lower.replace(BETWEEN_WORDS, '');
-  return lookWordsOf(text).join('');
+  if (lower !== null && !HINTS.test(lower)) return lower.replace(BETWEEN_WORDS, '').replace(EACH_I, 'l');
+  return lookOfWords(lookWordsOf(text));
 }
 
 /** null: too long or without letters. */
@@ -110,7 +129,7 @@ export function nameForm(text: string): NameForm | null {
   const plain = words.join('');
   if (!/\p{L}/u.test(plain)) return null;
   const lookWords = lookWordsOf(text);
-  const look = lookWords.join('');
+  const look = lookOfWords(lookWords);
   return { words, plain, lookWords, look, added: [...added].sort(), letters: lettersOf(text) };
 }
 

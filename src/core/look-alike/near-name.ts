@@ -3,7 +3,7 @@ import type { NameForm } from './name-form.js';
 import { oneEdit } from './one-edit.js';
 
 /**
- * letters: the same letters by their shapes, some of them of another alphabet. digits: digits in the place of letters. added: the same name with "official" or a mark.
+ * letters: the same letters by their shapes, some of them of another alphabet or a capital I for an l. digits: digits in the place of letters. added: the same name with "official" or a mark.
  * numbered: with a number. slip: one letter differs. same: the very same name.
  */
 export type Nearness = 'letters' | 'digits' | 'added' | 'numbered' | 'slip' | 'same';
@@ -64,7 +64,7 @@ function isSlip(suspect: NameForm, original: NameForm): boolean {
 }
 
 /** Latin letters stand under no suspicion beside others, and one alphabet beside several. */
-const STRANGENESS = { latin: 0, digits: 1, other: 1, mixed: 2 } as const;
+const STRANGENESS = { latin: 0, digits: 1, tall: 1, other: 1, mixed: 2 } as const;
 
 function byShapes(suspect: NameForm, original: NameForm): Nearness | null {
   const isStranger = STRANGENESS[suspect.letters] > STRANGENESS[original.letters];
@@ -74,7 +74,9 @@ function byShapes(suspect: NameForm, original: NameForm): Nearness | null {
 
 /** How `suspect` comes near `original`; null: not at all, or not in this direction. */
 export function nearName(suspect: NameForm, original: NameForm): Nearness | null {
-  if (suspect.look === original.look && suspect.plain !== original.plain) return byShapes(suspect, original);
+  const shaped =
+    suspect.look === original.look && suspect.plain !== original.plain ? byShapes(suspect, original) : null;
+  if (shaped !== null) return shaped;
   if (isOrdinary(original)) return null;
   if (suspect.plain !== original.plain)
     return isSame(suspect.added, original.added) && isSlip(suspect, original) ? 'slip' : null;

@@ -1,6 +1,6 @@
 /** signs: what may speak against a place beside another, in columns of numbers: read from a million places, asked for a million pairs. */
 import type { Space } from '../../domain/space.js';
-import { isOfCountry, type Silence, silenceAtAnyDay } from './circumstances.js';
+import { isOfCountry, isSaidSilent, type Silence, silenceAtAnyDay } from './circumstances.js';
 
 /** Places are numbered from 0, in the order they were added. */
 export interface Signs {
@@ -19,6 +19,7 @@ const YOUNGER = 365 * 86_400_000;
 
 export function signs(): Signs {
   const [created, countries, silent]: [number[], number[], Silence[]] = [[], [], []];
+  const saidSilent: boolean[] = [];
   const numbers = new Map<string, number>();
   const countryOf = (country: string | null): number => {
     if (country === null || !isOfCountry(country)) return UNKNOWN;
@@ -32,10 +33,11 @@ export function signs(): Signs {
       created.push(space.createdAt === null ? UNKNOWN : Date.parse(space.createdAt));
       countries.push(countryOf(space.country));
       silent.push(silenceAtAnyDay(space));
+      saidSilent.push(isSaidSilent(space));
     },
     isKnown: (place) => silent[place] !== 'no' || at(created, place) !== UNKNOWN || at(countries, place) !== UNKNOWN,
     tells(suspect, other) {
-      if (silent[suspect] !== 'no' && silent[other] !== 'yes') return true;
+      if (silent[suspect] !== 'no' && saidSilent[other] !== true) return true;
       const [one, two] = [at(countries, suspect), at(countries, other)];
       if (one !== two && one !== UNKNOWN && two !== UNKNOWN) return true;
       const [young, old] = [at(created, suspect), at(created, other)];

@@ -44,10 +44,13 @@ function shorthand(text: string): Verdict {
   return name === undefined ? OTHER : group(name.replace(ORDER, ''), null);
 }
 
+/** Also 'x.org/name', as it stands in the key of a group below a domain. */
 function token(text: string): Verdict {
   const bare = text.trim();
   const short = shorthand(bare);
   if (short.is !== 'other') return short;
+  const [below, key] = bare.split('/');
+  if (below !== undefined && key !== undefined) return group(key, below.toLowerCase());
   const [name, domain] = bare.split('@');
   return group(name, domain?.toLowerCase() ?? null);
 }

@@ -1,15 +1,12 @@
 /** What all platforms share: how a verdict is made, and the readings of a path that more than one needs. */
 import type { Kind } from '../../domain/listing.js';
-import type { Key, Strength } from '../../domain/place-key.js';
+import { type Key, LONGEST_KEY, type Strength } from '../../domain/place-key.js';
 import { fingerprint } from '../identify/fingerprint.js';
 import type { CleanAddress, Verdict } from './platform.js';
 
 export const PERSON: Verdict = { is: 'person' };
 export const NOTHING: Verdict = { is: 'nothing' };
 export const OTHER: Verdict = { is: 'other' };
-
-/** Longest text of a key (domain/place-key.ts). */
-const LONGEST_KEY = 500;
 
 export interface PlaceParts {
   readonly platform: string;
@@ -26,12 +23,17 @@ export interface PlaceParts {
   readonly strength?: Strength;
 }
 
-/** The text of a key, at most 500 characters: a longer one ends in the fingerprint of the whole. */
+/** What a cut leaves of a sign ('%D0%B' of '%D0%B0'), and of a parameter or fragment ('?pag' of '?page=1'): it would not be read as it is written. */
+const HALF_SIGN = /%[0-9A-F%]*$/;
+const HALF_PARAMETER = /[?&#][^=&]*$/;
+
+/** The text of a key, at most LONGEST_KEY characters: a longer one ends in the fingerprint of the whole. */
 export function keyText(prefix: string, id: string): string {
   const text = `${prefix}:${id}`;
   if (text.length <= LONGEST_KEY) return text;
   const mark = fingerprint(text);
-  return `${text.slice(0, LONGEST_KEY - mark.length - 1)}~${mark}`;
+  const start = text.slice(0, LONGEST_KEY - mark.length - 1);
+  return `${start.replace(HALF_SIGN, '').replace(HALF_PARAMETER, '')}~${mark}`;
 }
 
 /** The verdict that an address or token names one place. */

@@ -20,11 +20,11 @@ const places = (count: string | number | undefined): string => counted(count, 'p
 const shown = (value: string | number | undefined): string =>
   typeof value === 'number' ? amount(value) : `"${value ?? ''}"`;
 
+const andMore = (v: Values): string => (Number(v.more) > 0 ? ` (and ${counted(v.more, 'other', 'others')})` : '');
+
 /** Rows of one list, or two lists. */
 function differs(v: Values): string {
-  const more = Number(v.more) > 0 ? ` (and ${counted(v.more, 'other', 'others')})` : '';
-  if (v.import === v.otherImport && v.field === 'name')
-    return `import ${v.import} has its address under several names: ${shown(v.value)}, ${shown(v.other)}${more}`;
+  const more = andMore(v);
   if (v.import === v.otherImport)
     return `${fieldOf(v)}: ${shown(v.value)} in one row of import ${v.import}, ${shown(v.other)} in another${more}`;
   return `${fieldOf(v)}: ${shown(v.value)} in import ${v.import} (${v.date}), ${shown(v.other)} in import ${v.otherImport} (${v.otherDate})${more}`;
@@ -50,7 +50,7 @@ export const sentences: Catalogue = {
   'check.about-contradiction': (v) =>
     `CONTRADICTION: ${counted(v.count, 'figure or name', 'figures and names')} that lists, or rows of one list, give differently. The command keeps what turf counts now; put in the other if that is right.`,
   'check.about-vanished': (v) =>
-    `VANISHED: ${places(v.count)} that the newest copy of a list no longer names. Open the address: put in what is there today, or members=0 if it is gone.`,
+    `VANISHED: ${places(v.count)} that the newest copy of a list no longer names. Open the address and put in what is there today.`,
   'check.about-suspicious': (v) =>
     `SUSPICIOUS: ${counted(v.count, 'size that does', 'sizes that do')} not go with what happens there. See what the rank rests on before you trust it.`,
   'check.about-impostor': (v) =>
@@ -70,6 +70,8 @@ export const sentences: Catalogue = {
     `how often people post is not known: rank ${amount(v.best)} with ${v.high} posts a week, ${amount(v.worst)} with ${v.low}`,
 
   'check.differs': differs,
+  'check.shared-address': (v) =>
+    `import ${v.import} has its address under several names: ${shown(v.value)}, ${shown(v.other)}${andMore(v)}. Fine if they share it; if not, one of them has a wrong address there`,
   'check.post-in-future': (v) => `the last post is said to be of ${v.date}, which is still to come`,
   'check.post-after-figures': (v) => `the last post is said to be of ${v.date}, but the figures are of ${v.asOf}`,
   'check.more-active': (v) => `${amount(v.active)} people active of only ${counted(v.members, 'member', 'members')}`,

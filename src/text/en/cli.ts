@@ -62,6 +62,7 @@ export const sentences: Catalogue = {
   'cli.output-exists': ({ file }) => `${file} is there already; nothing was written.`,
   'cli.output-is-database': ({ file }) => `${file} is the database: the output may not replace it.`,
   'cli.output-is-input': ({ file }) => `${file} is also an input of this command: the output may not replace it.`,
+  'cli.output-twice': ({ file }) => `${file} is named twice: the result and the rest would be one file.`,
   'cli.output-is-folder': ({ file }) => `${file} is a folder, not a file.`,
   'cli.output-no-folder': ({ file, folder }) => `${file} could not be written: the folder ${folder} does not exist.`,
   'cli.output-no-right': ({ file }) => `${file} could not be written: you have no right to write there.`,

@@ -6,6 +6,8 @@ const members = (value: string | number | undefined): string =>
   value === '' || value === undefined ? '' : counted(value, 'member', 'members');
 
 export const sentences: Catalogue = {
+  'import.made-one': (v) =>
+    `This list says that some places are one: ${counted(v.count, 'place', 'places')} went into others. turf dupes --decided shows which; undoing the import takes it back.`,
   'progress.deciding': () => 'places looked at again',
 
   'decide.place': (v) =>
@@ -24,9 +26,14 @@ export const sentences: Catalogue = {
   'merge.already': (v) => `That is one place already: ${v.name} (number ${v.id}). Nothing had to be changed.`,
   'merge.platforms': (v) =>
     `These places are on different platforms (${v.platforms}). A place that moved is one place; two that both live should stay two. If it moved, say so with --yes.`,
+  'merge.imitation': (v) =>
+    `${v.name} (number ${v.id}) may be an imitation of ${v.original} (number ${v.other}): turf show ${v.id} says why. If they are one place all the same, say so with --yes.`,
+  'merge.ask-imitation': (v) =>
+    `${v.name} (number ${v.id}) may be an imitation of ${v.original} (number ${v.other}). Make them one all the same?`,
   'merge.ask-platforms': (v) =>
     `They are on different platforms (${v.platforms}). A place that moved is one place; two that both live should stay two. Make them one?`,
-  'merge.replaced': () => 'You had said that they are different places. That is replaced by what you said now.',
+  'merge.replaced': () =>
+    'You had said that they are different places. What you said now replaces that, and taking them apart later does not bring it back.',
   'merge.kept': (v) =>
     `Nothing is lost: every value stays with its list. A newer list wins, and what you typed wins over lists. To take this back: turf split ${v.id}`,
   'merge.kept-dry': () =>
@@ -40,16 +47,18 @@ export const sentences: Catalogue = {
   'not-same.is-one': (v) => `That is one place: ${v.name} (number ${v.id}). To have two, take it apart.`,
   'not-same.kept': () =>
     'Remembered for ever: they are never proposed as one and never made one again, also after later imports.',
-  'not-same.back': (v) => `To take this back: turf merge ${v.ids}`,
+  'not-same.back': (v) => `To take this back: turf merge ${v.ids}${v.yes}`,
 
   'split.title': (v) => `Taken apart: ${v.name} (number ${v.id})`,
   'split.title-dry': (v) => `Tried out, nothing was saved. It would be taken apart: ${v.name} (number ${v.id})`,
-  'split.taken-back': () => 'What you had made one is as it was before:',
+  'split.taken-back': () => 'What you made one last is as it was before:',
   'split.cut': () => 'From now on these are different places, also after later imports:',
   'split.still-one': () =>
     `It is still one place: a list has its addresses in one row. If one of them is another place, cut it off.`,
   'split.no-list': (v) =>
-    `No list says anything of ${v.keys} by itself; as soon as one does, that is a place of its own.`,
+    `No list says anything of ${v.keys} by itself, so it would be no place of its own, and its address would be lost.`,
+  'split.no-list-hint': () => 'turf add ADDRESS   (say something of that address first; then split)',
+  'split.more': () => 'What you made one before that still holds: the same line again takes that back too.',
   'split.no-key': (v) => `"${v.word}" is no address of ${v.name} (number ${v.id}). Its addresses, as keys: ${v.keys}.`,
   'split.one-address': (v) =>
     `There is nothing to take apart in ${v.name} (number ${v.id}): it is known by one address or name only. Where lists say different things of it, correct them by hand.`,

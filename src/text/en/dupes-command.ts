@@ -29,7 +29,7 @@ export const sentences: Catalogue = {
   'dupes-list.but': (v) => `${v.words === '' ? '' : `${v.words}; `}but: ${v.contra}`,
   'dupes-list.more-places': (v) => `  … and ${counted(v.more, 'more place', 'more places')}`,
   'dupes-list.merge': (v) =>
-    `  One place:  turf merge ${v.two}${v.two === v.ids ? '' : `   (or all: turf merge ${v.ids})`}`,
+    `  One place:  turf merge ${v.two}${v.yes}${v.two === v.ids ? '' : `   (or all: turf merge ${v.ids}${v.yesAll})`}`,
   'dupes-list.not-same': (v) =>
     `  Not:        turf not-same ${v.two}${v.two === v.ids ? '' : `   (or none of them: turf not-same ${v.ids})`}`,
   'dupes-list.none': (v) => `No likely duplicates among ${counted(v.spaces, 'place', 'places')}.`,

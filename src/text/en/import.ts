@@ -46,7 +46,8 @@ export const sentences: Catalogue = {
     `Rejected, line ${v.line}${Number(v.times) > 1 ? ` and ${counted(Number(v.times) - 1, 'more row', 'more rows')}` : ''}: ${v.message}`,
   'import.rejected-more': (v) => `… and ${counted(v.more, 'more row', 'more rows')}.`,
   'import.rejects-file': (v) => `The rejected rows are in ${v.file}.`,
-  'import.next-rejects': (v) => `Mend the rejected rows in ${v.file}, then:  turf import ${v.quoted}`,
+  'import.next-rejects': (v) =>
+    `Mend the rejected rows ${v.list === '' ? '' : `of ${v.list} `}in ${v.file}, then:  turf import ${v.quoted}`,
   'import.known': (v) =>
     `${v.file}: already imported on ${v.date} as number ${v.id}, the same to the byte. Nothing to do: 0 new, 0 updated.`,
   'import.known-rejects': (v) => `Its rejected rows were written again, to ${v.file}.`,
@@ -65,6 +66,7 @@ export const sentences: Catalogue = {
     `${counted(v.files, 'file', 'files')}, ${counted(v.rows, 'row', 'rows')}: ${amount(v.added)} new, ${amount(v.updated)} updated, ${amount(v.rejected)} rejected; ${counted(v.refused, 'file', 'files')} refused.`,
   'import.empty': (v) => `${v.file} has a heading and no rows: there was nothing to import.`,
   'import.next-map': () => 'Next: turf map',
+  'import.next-dupes': () => 'Lists often overlap. To see places that are likely one:  turf dupes',
   'import.next-formats': () => 'Next: turf formats   (what turf can read, and how to get such lists)',
   'import.next-dry': () => 'Next: type the same without --dry-run to save it.',
   'import.guessed-encoding': (v) =>

@@ -41,7 +41,7 @@ export const sentences: Catalogue = {
   'undo.title-dry': (v) => `Import ${v.id}, taken back on trial: nothing was saved`,
   'undo.what': (v) => `${v.file}, figures as of ${v.date}, imported ${v.made}.`,
   'undo.counts': (v) =>
-    `${places(v.gone)} went away, ${amount(v.changed)} changed, ${amount(v.unchanged)} stayed as they were.`,
+    `${places(v.gone)} went away, ${amount(v.changed)} changed, ${amount(v.unchanged)} stayed as ${Number(v.unchanged) === 1 ? 'it was' : 'they were'}.`,
   'undo.parted': (v) => `${places(v.parted)} that only this import had joined to others are places of their own again.`,
   'undo.kept': (v) =>
     `Kept, because you added or edited them by hand: ${v.names}${v.more === '' ? '' : `, and ${v.more} more`}.`,

@@ -45,7 +45,8 @@ export const sentences: Catalogue = {
   'look-alike.no-answers': () => 'nobody reacts to its posts',
   'look-alike.smaller': (v) => `it has ${counted(v.members, 'member', 'members')}, the other ${amount(v.other)}`,
   'look-alike.sudden': (v) =>
-    `it has ${counted(v.members, 'member', 'members')} after ${span(v.days)}, more than the other has after years (${amount(v.other)})`,
+    `it has ${counted(v.members, 'member', 'members')} after ${span(v.days)}; the other has ${amount(v.other)} after years`,
+  'look-alike.sudden-alone': (v) => `it has ${counted(v.members, 'member', 'members')} after ${span(v.days)}`,
   'look-alike.no-insiders': (v) =>
     `no member's own list names it, while ${counted(v.insiders, 'names', 'name')} the other`,
   'look-alike.one-source': (v) => `only one list names it, while ${amount(v.sources)} name the other`,

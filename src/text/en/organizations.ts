@@ -9,7 +9,7 @@ export const sentences: Catalogue = {
   'organizations.shown': (v) => `${shown(v)}. Score mixes reach (${v.reach} %) and relevance (${v.relevance} %).`,
   'organizations.shown-reach': (v) => `${shown(v)}, by reach alone.`,
   'organizations.reach': () =>
-    'An organization stands where its best place stands: the reach of its other places is not added, for many people are in several of them.',
+    'An organization stands where its best place of known size stands: the reach of its other places is not added, for many people are in several of them.',
   'organizations.also': (v) => `+${v.count}: ${v.platforms}`,
   'organizations.also-said': (v) => `Also ${counted(v.count, 'other place', 'other places')}: ${v.platforms}.`,
   'organizations.with': (v) => `One organization with: ${v.names}`,

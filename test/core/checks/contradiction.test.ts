@@ -138,11 +138,49 @@ describe('words', () => {
     expect(two('kind', 'forum', 'group', { platform: 'reddit' })).toEqual([]);
   });
 
-  it('rows of one list may give several towns, but one address has one name', () => {
+  it('rows of one list may give several towns', () => {
     expect(two('place', 'Riverside', 'Elm Road', {}, second)).toEqual([]);
-    expect(two('name', 'River Tenants', 'Garden Friends', {}, second)).toEqual([
-      'check.differs → edit 12 --set name=River Tenants',
+  });
+
+  it.each<[string, Few, Said, Said, boolean]>([
+    ['what people join', { kind: 'group' }, {}, {}, true],
+    ['of what sort it is, is not known', {}, {}, {}, true],
+    ['in one town', { kind: 'group' }, { place: 'Riverside' }, { place: 'Riverside, CA' }, true],
+    ['in one of two towns', { kind: 'group' }, { place: 'Riverside' }, { place: 'Elm Road' }, false],
+    ['a page of two newsrooms', { kind: 'page', platform: 'facebook' }, {}, {}, false],
+    ['their site', { platform: 'website' }, {}, {}, false],
+  ])('one address has one name in one list: %s', (_, few, one, other, isTold) => {
+    const said = [
+      { ...second, name: 'River Tenants', ...one },
+      { ...second, line: 2, name: 'Garden Friends', ...other },
+    ];
+    const found = judge({ name: 'River Tenants', ...few }, said);
+    expect(told(found)).toEqual(isTold ? ['check.shared-address → edit 12 --set name=River Tenants'] : []);
+  });
+
+  it('several names in one list come last, as they may be right', () => {
+    const names = [
+      { ...second, name: 'River Tenants' },
+      { ...second, line: 2, name: 'Garden Friends' },
+    ];
+    const [large] = judge({ name: 'River Tenants', members: 9_000_000_000 }, names);
+    const [small] = judge({ place: 'Riverside' }, [
+      { ...second, place: 'Riverside' },
+      { ...first, place: 'Elm Road' },
     ]);
+    expect(large?.weight).toBeLessThan(small?.weight ?? 0);
+  });
+
+  it('knows the rows of what each place of a row repeats', () => {
+    const rows = (few: Few, field: Said, other: Said) =>
+      judge(few, [
+        { ...second, line: 7, ...field },
+        { ...first, line: 3, ...other },
+      ]).map((one) => one.rows);
+    expect(rows({ name: 'River Tenants' }, { name: 'River Tenants' }, { name: 'Garden Friends' })).toEqual([
+      ['2:7', '1:3'],
+    ]);
+    expect(rows({ visibility: 'public' }, { visibility: 'public' }, { visibility: 'private' })).toEqual([undefined]);
   });
 
   it('a name that fills the screen is shown, not typed', () => {

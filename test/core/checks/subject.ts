@@ -1,6 +1,7 @@
 /** Subjects and contexts for the tests of the checks, made from the few things that matter. */
 import type { CheckContext, Finding, Subject } from '../../../src/core/checks/check.js';
 import type { ImportRecord } from '../../../src/domain/import-record.js';
+import type { Key } from '../../../src/domain/place-key.js';
 import type { Observation } from '../../../src/domain/space.js';
 import { observed } from '../observed.js';
 import { type Few, spaceOf, TODAY } from '../score/made.js';
@@ -48,12 +49,12 @@ export function contextOf(few: Partial<CheckContext> = {}): CheckContext {
 
 /** A place that one row spoke of. */
 export function once(few: Few): Subject {
-  return { space: spaceOf(few), observations: null, gone: null, looksLike: null };
+  return { space: spaceOf(few), observations: null, keys: () => [], gone: null, looksLike: null };
 }
 
 /** A place with what was said of it. */
-export function several(few: Few, observations: readonly Partial<Observation>[]): Subject {
-  return { ...once(few), observations: observations.map(observed) };
+export function several(few: Few, observations: readonly Partial<Observation>[], keys: readonly Key[] = []): Subject {
+  return { ...once(few), observations: observations.map(observed), keys: () => keys };
 }
 
 /** Sentences with the figures that are asked for. */

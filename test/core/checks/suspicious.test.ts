@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/core/checks/suspicious.js';
 import { expectedReactions, usualReactions } from '../../../src/core/checks/usual-reactions.js';
+import type { Key } from '../../../src/domain/place-key.js';
 import type { Observation } from '../../../src/domain/space.js';
-import { exactly } from '../observed.js';
+import { exactly, strongKey } from '../observed.js';
 import type { Few } from '../score/made.js';
 import { contextOf, importOf, once, several, told } from './subject.js';
 
@@ -100,5 +101,22 @@ describe('a jump', () => {
       { importId: 2, date: '2026-11-10', members: exactly(9_000) },
     ]);
     expect(check.judge(subject, contextOf())).toEqual([]);
+  });
+
+  it('is none where two places were made one, or one moved: other people were counted', () => {
+    const key = (text: string, slot: string) => ({ ...strongKey(text), slot });
+    const [old, now] = [key('telegram:old', 'telegram.name'), key('facebook:groups/now', 'facebook.group-name')];
+    const other = key('facebook:groups/other', 'facebook.group-name');
+    const id = key('facebook:groups/123', 'facebook.group-id');
+    const jumps = (first: Key, ...keys: readonly Key[]): number => {
+      const said = [
+        { ...from, key: first.text, members: exactly(300) },
+        { importId: 2, date: '2026-10-15', key: now.text, members: exactly(9_000) },
+      ];
+      const subject = several({ id: 12, key: now.text, members: 9_000, asOf: '2026-11-01' }, said, keys);
+      return check.judge(subject, contextOf()).length;
+    };
+    expect([jumps(old, old, now), jumps(other, other, now)]).toEqual([0, 0]);
+    expect([jumps(id, id, now), jumps(other, other, id, now), jumps(now, now)]).toEqual([1, 1, 1]);
   });
 });

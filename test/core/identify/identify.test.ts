@@ -157,6 +157,30 @@ describe('identify: persons and addresses of no place', () => {
     });
   });
 
+  it('takes no person from the keys of an export, and says how many it left out', () => {
+    const addresses = [
+      'https://t.me/seamill_chat',
+      ['key', 'whatsapp:+15550100'],
+      ['key', 'site:wa.me/15550100'],
+    ] as const;
+    const result = identified({ addresses });
+    const warning = { id: 'import.key-unread', values: { column: 'keys', line: 7 } };
+    expect(result).toMatchObject({
+      places: [{ keys: [{ text: 'telegram:seamill_chat' }] }],
+      warnings: [warning, warning],
+    });
+    expect(JSON.stringify(result)).not.toContain('15550100');
+  });
+
+  it('joins the keys of an export once, however many', () => {
+    const texts = Array.from({ length: 10_000 }, (_, at) => `reddit:r/seamill_${at % 5_000}`);
+    const start = performance.now();
+    const [place] = keys({ addresses: texts.map((text) => ['key', text] as const) });
+    expect(place?.split(' = ')).toEqual(texts.slice(0, 5_000));
+    // Each key against all others took seconds.
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it('is silent about free text', () => {
     expect(identified({ addresses: ['Call or text 0423'], facts: { name: 'Seamill' } })).toMatchObject({
       nothings: [],

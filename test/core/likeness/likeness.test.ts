@@ -1,6 +1,9 @@
 /** Pairs judged by hand: which are worth a look and which are not, and the evidence that decides. */
 import { describe, expect, it } from 'vitest';
 import { likeness, likenessFrom } from '../../../src/core/likeness/likeness.js';
+import { likenessWords } from '../../../src/core/likeness/likeness-words.js';
+import { priorBits } from '../../../src/core/likeness/stats.js';
+import type { Suspect } from '../../../src/core/likeness/suspect.js';
 import { SUGGESTED_CUT } from '../../../src/flows/find-dupes.js';
 import { background, type Said, statsOf, suspect } from './made.js';
 
@@ -29,12 +32,7 @@ const alike: readonly (readonly [why: string, a: Said, b: Said, evidence: string
     'dupes.same-name',
   ],
   ['another order of words', { name: 'Renters of Elm Road' }, { name: 'Elm Road Renters' }, 'dupes.same-name'],
-  [
-    'a slip of the pen',
-    { name: 'Moggerhanger Village Help' },
-    { name: 'Mogerhanger Village Help' },
-    'dupes.similar-name',
-  ],
+  ['a slip of the pen', { name: 'Moggerhanger Village Help' }, { name: 'Mogerhanger Village Help' }, 'dupes.near-name'],
   [
     'group and official added',
     { name: 'Kastanienallee Nachbarn' },
@@ -60,6 +58,19 @@ const alike: readonly (readonly [why: string, a: Said, b: Said, evidence: string
     'dupes.earlier-name',
   ],
   [
+    'an earlier name in brackets',
+    { name: 'Rent Justice Northgate (formerly Northgate Housing Action)', key: ['facebook:groups/1234567', GROUP] },
+    { name: 'Northgate Housing Action' },
+    'dupes.earlier-name',
+  ],
+  ['another spelling of a word', { name: 'Elmswell Neighbors' }, { name: 'Elmswell Neighbours' }, 'dupes.near-name'],
+  [
+    'a group that is only in an older copy, and a chat in a list of others',
+    { name: elm, place: 'Elmswell', key: ['facebook:groups/1234567', GROUP], lists: [1] },
+    { name: elm, place: 'Elmswell', key: ['whatsapp:AAAAAAAAAAAAAAAAAAAAAA', INVITE], lists: [3] },
+    'dupes.other-platform',
+  ],
+  [
     'first letters beside the name',
     { name: 'KASA Kidlington and Surrounding Area Help' },
     { name: 'Kidlington and Surrounding Area Help' },
@@ -73,9 +84,9 @@ const alike: readonly (readonly [why: string, a: Said, b: Said, evidence: string
   ],
   [
     'moved from a group to a website, one place written within the other',
-    { name: elm, place: 'Bexley', key: ['facebook:groups/1234567', GROUP] },
-    { name: elm, place: 'Bexley, London Borough of', key: ['site:elmroad.example', SITE] },
-    'dupes.other-platform',
+    { name: elm, place: 'Bexley', key: ['facebook:groups/1234567', GROUP], lists: [1] },
+    { name: elm, place: 'Bexley, London Borough of', key: ['site:elmroad.example', SITE], lists: [2] },
+    'dupes.newer-copy',
   ],
   [
     'a new group with a new number, in the newer copy of the list',
@@ -108,7 +119,7 @@ const alike: readonly (readonly [why: string, a: Said, b: Said, evidence: string
     'dupes.same-number',
   ],
   [
-    'the name of one is the address of the other',
+    'the name of one stands in the address of the other',
     { name: elm, place: 'Dover' },
     { name: 'Home', place: 'Dover', key: ['telegram:elmroadrenters', 'telegram.name'] },
     'dupes.name-in-address',
@@ -160,6 +171,24 @@ const unlike: readonly (readonly [why: string, a: Said, b: Said, evidence: strin
     { name: elm, kind: 'page', key: ['facebook:elmroadnews', PAGE] },
     'dupes.other-kind',
   ],
+  [
+    'a group and a chat of one organization, both in lists of today',
+    { name: elm, place: 'Elmswell', key: ['facebook:groups/1234567', GROUP], lists: [3] },
+    { name: elm, place: 'Elmswell', key: ['whatsapp:AAAAAAAAAAAAAAAAAAAAAA', INVITE], lists: [4] },
+    'dupes.both-live',
+  ],
+  [
+    'a topic on one platform, a page on another',
+    { name: 'Teenagers', kind: 'forum', key: ['reddit:r/teenagers', 'reddit.name'] },
+    { name: 'Teenagers', kind: 'page', place: 'London', key: ['facebook:teenagers', PAGE] },
+    'dupes.both-live',
+  ],
+  [
+    'a name of one word in two states, one in the address of the other',
+    { name: 'Campus', place: 'CT', key: ['x:the_dailycampus', 'x.name'], lists: [3] },
+    { name: 'The Daily Campus', place: 'TX', key: ['x:thedailycampus', 'x.name'], lists: [3] },
+    'dupes.other-place',
+  ],
   ['another country', { name: elm, country: 'GB' }, { name: elm, country: 'US' }, 'dupes.other-country'],
   [
     'another language',
@@ -196,6 +225,54 @@ describe('likeness', () => {
     const name = 'Moggerhanger Zwetschgenfreunde Obstkreis Immergrün';
     const key = (code: string): readonly [string, string] => [`telegram:invite/${code}`, 'telegram.invite'];
     expect(judged({ name, key: key('AAAAAAAA') }, { name, key: key('BBBBBBBB') }).likeness).toBeLessThan(0.81);
+  });
+  it.each([
+    ['platforms', { name: elm, place: 'Elmswell', key: ['whatsapp:AAAAAAAAAAAAAAAAAAAAAA', INVITE], lists: [3] }],
+    ['sorts', { name: elm, place: 'Elmswell', key: ['facebook:elmroadnews', PAGE], kind: 'page', lists: [3] }],
+  ] satisfies readonly (readonly [string, Said])[])(
+    'is never almost certain by name and place alone on two %s',
+    (_, other) => {
+      const group: Said = { name: elm, place: 'Elmswell', key: ['facebook:groups/1234567', GROUP], kind: 'group' };
+      const found = judged({ ...group, lists: [1] }, other);
+      expect(found.likeness).toBeCloseTo(0.85, 12);
+      expect(judged({ ...group, lists: [1] }, { ...other, lists: [2] }).likeness).toBeGreaterThan(0.9);
+    },
+  );
+  it('has weights that add up, also where there is a most', () => {
+    const group: Said = { name: elm, place: 'Elmswell', key: ['facebook:groups/1234567', GROUP], lists: [1] };
+    const chat: Said = { name: elm, place: 'Elmswell', key: ['whatsapp:AAAAAAAAAAAAAAAAAAAAAA', INVITE] };
+    for (const lists of [[2], [3], [1, 2]]) {
+      const [a, b] = [suspect({ ...group, id: 1 }), suspect({ ...chat, id: 2, lists })];
+      const stats = statsOf([...background, a, b]);
+      const { likeness: share, evidence } = likeness(a, b, stats);
+      const bits = evidence.reduce((total, { weight }) => total + weight, priorBits(stats));
+      expect(share).toBeCloseTo(1 / (1 + 2 ** -bits), 12);
+    }
+  });
+  it('takes Covid-19 for a word', () => {
+    const ids = judged({ name: 'Tavistock Help - COVID-19' }, { name: 'Tavistock Help' }).evidence.map(
+      ({ because }) => because.id,
+    );
+    expect(ids).not.toContain('dupes.one-number');
+    expect(likenessWords('Covid 19, COVID-19 and covid19')).toEqual(['covid19', 'and']);
+  });
+  it('takes a place that a large share of the list has for a region', () => {
+    const all = Array.from({ length: 40 }, (_, at) => suspect({ id: at + 1, name: `Choir ${at}x`, place: 'Fenwick' }));
+    const [a, b] = [
+      suspect({ id: 101, name: 'Oak', place: 'Fenwick' }),
+      suspect({ id: 102, name: 'Oak', place: 'Fenwick' }),
+    ];
+    const idsOf = (others: readonly Suspect[]) =>
+      likeness(a, b, statsOf([...background, ...others, a, b])).evidence.map(({ because }) => because.id);
+    expect(idsOf(all)).toContain('dupes.same-region');
+    expect(idsOf([])).toContain('dupes.same-place');
+  });
+  it.each(['CA', 'California', 'Derbyshire, UK'])('says little by a state, a county or a country: %s', (place) => {
+    const found = judged({ name: 'Tenants Union', place }, { name: 'Tenants Union', place }).evidence.find(
+      ({ because }) => because.id === 'dupes.same-region',
+    );
+    expect(found?.weight).toBeGreaterThan(0);
+    expect(found?.weight).toBeLessThanOrEqual(4);
   });
   it('sinks with every place that has the name', () => {
     const all = Array.from({ length: 20 }, (_, at) => suspect({ id: at + 1, name: elm, lists: [3 + (at % 2)] }));

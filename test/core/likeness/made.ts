@@ -1,6 +1,7 @@
 /** Suspects for tests, made of what a row would say; and the statistics of a small list of other places. */
 import { keyMarks } from '../../../src/core/likeness/key-marks.js';
 import { likenessWords } from '../../../src/core/likeness/likeness-words.js';
+import { namesOf } from '../../../src/core/likeness/other-names.js';
 import { newStats, type Stats } from '../../../src/core/likeness/stats.js';
 import type { Suspect } from '../../../src/core/likeness/suspect.js';
 import { textHash } from '../../../src/core/likeness/text-hash.js';
@@ -30,7 +31,7 @@ export function suspect(said: Said): Suspect {
     platform: slot.split('.')[0] ?? '',
     hasAddress: said.key !== undefined,
     kind: said.kind ?? null,
-    names: [said.name].flat().map(likenessWords),
+    names: [said.name].flat().map(likenessWords).flatMap(namesOf),
     handles: handle === null ? [] : [handle],
     numbers: number === null ? [] : [number],
     slots: said.key === undefined ? [] : [slot],
@@ -45,13 +46,16 @@ export function suspect(said: Said): Suspect {
   };
 }
 
-const TOWNS = 'Leeds York Dover Camden Bexley London Hull Derby Exeter Truro'.split(' ');
+const TOWNS =
+  'Leeds York Dover Camden Bexley London Hull Derby Exeter Truro Bath Ely Wells Ripon Lincoln Durham Stroud Luton Crewe Ayr'.split(
+    ' ',
+  );
 const TOPICS = 'Tenants Gardeners Cyclists Parents Readers Food Repair Choir Chess Swap'.split(' ');
 const FORMS = 'Union Group Network Club Support Forum'.split(' ');
 
 /** 300 places of which many share words, as in lists of real groups. */
 export const background: readonly Suspect[] = Array.from({ length: 300 }, (_, at) => {
-  const [town, topic, form] = [TOWNS[at % 10], TOPICS[Math.floor(at / 3) % 10], FORMS[at % 6]];
+  const [town, topic, form] = [TOWNS[at % 20], TOPICS[Math.floor(at / 3) % 10], FORMS[at % 6]];
   return suspect({ id: 1_000 + at, name: `${town} ${topic} ${form} ${at % 7}`, place: `${town}` });
 });
 

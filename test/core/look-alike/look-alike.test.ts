@@ -27,7 +27,15 @@ const SMALL = { members: 40 } as const;
 const BAD = { ...YOUNG, ...FOREIGN, ...SILENT } as const;
 
 /** A place of another address that is like the original in all that is not said. */
-const other = (few: Few): Few => ({ ...ORIGINAL, id: 2, key: 'facebook:other', handle: null, url: null, ...few });
+const other = (few: Few): Few => ({
+  ...ORIGINAL,
+  id: 2,
+  key: 'facebook:other',
+  handle: null,
+  url: null,
+  members: 900,
+  ...few,
+});
 const judged = (suspect: Few, original: Few = ORIGINAL, sources: readonly [number, number] = [1, 1]) =>
   lookAlike(spaceOf(suspect), spaceOf(original), {
     today: TODAY,
@@ -46,6 +54,13 @@ describe('a place is called an imitation', () => {
       ['name-added', 'younger', 'no-posts'],
     ],
     ['"the real"', { name: 'The Real Elm Road Renters', ...YOUNG, ...FOREIGN }, ['name-added', 'younger', 'country']],
+    [
+      'capital I for l, young and small',
+      { name: 'EIm Road Renters', members: 50, ...YOUNG },
+      ['name-letters', 'younger', 'smaller'],
+    ],
+    ['a bar for l', { name: 'E|m Road Renters', ...YOUNG }, ['name-letters', 'younger']],
+    ['a click for an exclamation mark', { name: 'Elm Road Rentersǃ', ...YOUNG }, ['name-letters', 'younger']],
     ['a letter more', { name: 'Elm Road Rentters', ...FOREIGN, ...SILENT }, ['name-slip', 'no-posts', 'country']],
     ['two letters swapped', { name: 'Elm Road Retners', ...YOUNG, ...SILENT }, ['name-slip', 'younger', 'no-posts']],
     [
@@ -65,6 +80,11 @@ describe('a place is called an imitation', () => {
     ],
     ['the very same name and all that is known', { ...BAD }, ['name-same', 'younger', 'no-posts', 'country']],
     [
+      'thousands within weeks, fewer than the other has',
+      { name: 'Elm Road Renters Official', members: 4_000, ...YOUNG },
+      ['name-added', 'younger', 'sudden'],
+    ],
+    [
       'larger within weeks than the other after years',
       { name: 'Elm Road Renters Official', members: 9_000, ...YOUNG },
       ['name-added', 'younger', 'sudden'],
@@ -82,6 +102,11 @@ describe('a place is called an imitation', () => {
   ];
   it.each(cases)('%s', (_, suspect, reasons) => {
     expect(judged(other(suspect))).toEqual(reasons);
+  });
+  it('beside an original with a capital I where it belongs, and a real exclamation mark', () => {
+    expect(judged(other({ name: 'McIntosh EImsǃ', ...YOUNG }), { ...ORIGINAL, name: 'McIntosh Elms!' })?.[0]).toBe(
+      'name-letters',
+    );
   });
   it('that no list but one names, while several name the other', () => {
     const suspect = other({ name: 'Elm Road Renters Official', ...YOUNG });
@@ -116,12 +141,19 @@ describe('a place is not called an imitation', () => {
   const cases: readonly (readonly [why: string, suspect: Few, original?: Few])[] = [
     ['nothing speaks against it', { name: OFFICIAL }],
     ['odd letters alone', { name: 'Elm Rоad Renters' }],
+    [
+      'i for l in small letters: two words',
+      { name: 'Oak Mail', ...YOUNG, ...SMALL },
+      { name: 'Oak Mall', handle: null },
+    ],
+    ['a bar between words', { name: 'Elm Road | Renters', ...YOUNG }],
     ['only one thing speaks against it', { name: OFFICIAL, ...FOREIGN }],
     ['only its size and age: a young place of a like name', { name: 'Elm Road Rentters', ...YOUNG, ...SMALL }],
     ['the same name, young, small, in another country: a chapter', { ...YOUNG, ...SMALL, ...FOREIGN }],
     ['another platform: one organization is on many', { ...BAD, name: OFFICIAL, platform: 'instagram' }],
     ['two towns', { ...BAD, name: 'Elm Road Help', place: 'Ashby' }, { name: 'Elm Road Help', place: 'Corby' }],
     ['two languages', { ...BAD, language: 'es' }, { language: 'en' }],
+    ['a young place of a like name that many join', { name: 'Elm Road Rentters', ...YOUNG, members: 9_000 }],
     ['a group beside a page', { ...BAD, kind: 'group' }],
     ['two forums on a topic', { ...BAD, name: 'gardenin', kind: 'forum' }, { name: 'gardening', kind: 'forum' }],
     ['an ordinary name', { ...BAD, name: 'Community Group' }, { name: 'Community Group', handle: null }],
@@ -159,6 +191,7 @@ describe('a place is not called an imitation', () => {
 /** Names around one another, with all sorts of letters and marks. */
 const name = fc.oneof(
   fc.constantFrom('Elm Road Renters', 'Elm Rоad Renters', 'Elm R0ad Renters', 'ΕLM ROAD RENTERS', 'Elm Road Rentters'),
+  fc.constantFrom('EIm Road Renters', 'E|m Road Rentersǃ', 'Elm Road Renters!'),
   fc.constantFrom('Elm Road Renters Official', 'elmroad_renters', 'Elm\u202eRoad Renters', 'Елм', '', '2', 'official'),
   fc.string({ unit: 'binary', maxLength: 30 }),
 );
@@ -171,8 +204,16 @@ const place = fc.record({
   lastPostAt: day,
   postsPerWeek: fc.constantFrom(null, 0, 3),
   interactionsPerPost: fc.constantFrom(null, 0, 3),
-  members: fc.constantFrom(null, 3, 400, 90_000),
+  members: fc.constantFrom(null, 3, 400, 9_000, 90_000),
   insiders: fc.constantFrom(null, 0, 3),
+});
+/** What a newer list may say of the genuine place: later dates, more people, more members who know it. */
+const newer = fc.record({
+  asOf: fc.constantFrom('2026-11-24', '2027-09-01'),
+  checkedAt: fc.constantFrom('2026-11-24', '2027-09-01'),
+  lastPostAt: fc.option(fc.constantFrom('2026-11-24', '2027-08-30'), { nil: undefined }),
+  more: fc.constantFrom(1, 1.2, 3, 30, 1_000),
+  insiders: fc.constantFrom(0, 2),
 });
 const both = (a: Few, b: Few): readonly [Space, Space] => [
   spaceOf({ ...a, id: 1, key: 'facebook:a', platform: 'facebook' }),
@@ -189,6 +230,33 @@ describe('laws', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+  it('newer dates, more members and more sources of the original never remove a flag', () => {
+    fc.assert(
+      fc.property(place, place, newer, fc.nat(2), (a, b, { more, insiders, lastPostAt, ...dates }, sources) => {
+        const before = { today: TODAY, sourcesOf: (id: number) => id };
+        const [suspect, original] = both({ ...a, asOf: '2026-08-01' }, { ...b, asOf: '2026-08-01' });
+        fc.pre(lookAlike(suspect, original, before) !== null);
+        const count = Math.ceil((original.members?.value ?? 0) * more);
+        const grown: Space = {
+          ...original,
+          ...dates,
+          lastPostAt: lastPostAt ?? original.lastPostAt,
+          insiders: original.insiders === null && insiders === 0 ? null : (original.insiders ?? 0) + insiders,
+          members: original.members === null ? null : { value: count, low: count, high: count },
+        };
+        const after = { today: TODAY, sourcesOf: (id: number) => (id === 2 ? id + sources : id) };
+        expect(lookAlike(suspect, grown, after)).not.toBeNull();
+      }),
+      { numRuns: 400 },
+    );
+  });
+  it('an edit of the original does not silence what the list showed', () => {
+    const suspect = { name: 'Elm Road Renters Official', ...SILENT, ...YOUNG, asOf: '2026-08-01' };
+    const original = { ...ORIGINAL, createdAt: '2019-01-01', lastPostAt: '2026-04-20' };
+    const before = judged(other(suspect), { ...original, asOf: '2026-08-01' });
+    expect(before).toEqual(['name-added', 'younger', 'no-posts']);
+    expect(judged(other(suspect), { ...original, asOf: '2026-11-24', members: 3_900 })).toEqual(before);
   });
   it('no place imitates itself, whatever is known of it', () => {
     fc.assert(

@@ -18,7 +18,7 @@ function pairsOf(spaces: readonly Space[]): readonly string[] {
 }
 
 /** One name in a few spellings, so that many are near each other. */
-const letter = fc.constantFrom('a', 'b', 'e', 'l', 'o', '0', 'о', ' ');
+const letter = fc.constantFrom('a', 'b', 'e', 'l', 'i', 'I', '|', 'ǃ', 'o', '0', 'о', ' ');
 const stem = fc.constantFrom('elmroad', 'elmroadrenters', 'oak hill tenants', 'maplewood', 'greater elm road renters');
 const spelling = fc.tuple(stem, fc.nat(24), letter, fc.nat(3)).map(([text, at, other, how]) => {
   const [start, end] = [text.slice(0, at), text.slice(at)];

@@ -161,9 +161,7 @@ describe('an address that a place is shown with', () => {
 });
 
 describe('a key in our own export', () => {
-  // Websites and short links stand there with their address: their key adds nothing.
-  const named = [...LASTING, ...CHANGING].filter(([, slot]) => slot !== 'website.address' && slot !== 'link.address');
-  it.each(named)('%s', (address) => {
+  it.each([...LASTING, ...CHANGING])('%s', (address) => {
     const [key] = identityOf(address).keys;
     expect(exportedKey(key.text, null, index)?.keys[0]).toEqual(key);
   });
