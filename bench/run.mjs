@@ -18,7 +18,7 @@ const isIdentity = what === 'identity' && rest.length === 1;
 const isRanking = what === 'ranking' && rest.length === 1;
 const isDupes = what === 'dupes' && (areSizes || rest.length === 1);
 
-if (!isImport && !isWorkbook && !isIdentity && !isRanking) {
+if (!isImport && !isWorkbook && !isIdentity && !isDupes && !isRanking) {
   console.error(USAGE);
   process.exitCode = 2;
 } else if (!buildIfChanged()) {

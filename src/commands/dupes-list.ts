@@ -107,10 +107,12 @@ function howNext(ctx: Ctx, isMore: boolean): string {
 function notes(ctx: Ctx, found: DupesFound, shown: number): readonly Note[] {
   const total = found.clusters.length;
   const crowded = found.crowded === 0 ? [] : [ctx.tell('dupes-list.crowded', { crowded: found.crowded })];
+  const suspects = new Set(found.imitations.map(({ suspect }) => suspect)).size;
+  const imitations = suspects === 0 ? [] : [ctx.tell('dupes-list.imitations', { count: suspects })];
   const counts = total === 0 ? [] : [ctx.tell('dupes-list.shown', { shown, total, spaces: found.spaces })];
   const next = found.spaces === 0 ? 'map.next-import' : total === 0 ? 'dupes-list.next-map' : 'dupes-list.next';
   return [
-    ...[...counts, ...crowded].map((text) => ({ sort: 'note' as const, text })),
+    ...[...counts, ...crowded, ...imitations].map((text) => ({ sort: 'note' as const, text })),
     { sort: 'next', text: ctx.tell(next, { how: howNext(ctx, total > shown) }) },
   ];
 }
@@ -131,7 +133,12 @@ export function dupesList(ctx: Ctx, found: DupesFound, asked: DupesAsked): Doc {
     rows: () => rows(ctx, shown),
     say: () => '',
     json: {
-      head: { cut: asked.least, total, pairs: found.pairs },
+      head: {
+        cut: asked.least,
+        total,
+        pairs: found.pairs,
+        imitations: found.imitations.map(({ suspect, original }) => ({ suspect, original })),
+      },
       items: { name: 'clusters', of: () => json(ctx, shown) },
     },
     notes: notes(ctx, found, ctx.isTerminal ? told.length : shown.length),

@@ -39,6 +39,8 @@ export const sentences: Catalogue = {
     `${amount(v.shown)} of ${counted(v.total, 'likely duplicate', 'likely duplicates')} shown, among ${counted(v.spaces, 'place', 'places')}.`,
   'dupes-list.crowded': (v) =>
     `${counted(v.crowded, 'place shares its whole name', 'places share their whole name')} with so many others that it was not compared by the name alone.`,
+  'dupes-list.imitations': (v) =>
+    `${counted(v.count, 'place looks', 'places look')} like an imitation of another one and ${Number(v.count) === 1 ? 'is' : 'are'} not proposed: turf check impostor`,
   'dupes-list.next': (v) => `Next: ${NEXT.get(String(v.how)) ?? ''}`,
   'dupes-list.next-map': () => 'Next: turf map',
   'dupes-list.one-way': (v) => `--${v.one} and --${v.another} can't be used together: one after the other.`,
