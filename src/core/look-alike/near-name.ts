@@ -56,6 +56,8 @@ function otherWord(a: NameForm, b: NameForm): readonly [string, string] | null {
 }
 
 function isSlip(suspect: NameForm, original: NameForm): boolean {
+  // A bar or a capital I for an l is odd enough by itself; a slip beside it is not looked for.
+  if (suspect.letters === 'tall' || original.letters === 'tall') return false;
   const [word, other] = otherWord(suspect, original) ?? ['', ''];
   const least = Math.min(word.length, other.length);
   if (least < LEAST_FOR_SLIP || /\d/.test(word + other)) return false;
