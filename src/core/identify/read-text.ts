@@ -8,6 +8,9 @@ import { ownerOf, type PlatformIndex, readAddress } from './platform-index.js';
 /** Longest bare name or id that is looked at; longer ones are text. */
 const LONGEST_TOKEN = 200;
 
+/** A path, or what can only be a web address: no bare name, whatever column it stands in. */
+const NO_TOKEN = /[/:]|^www\d?\./i;
+
 /** A link that dials leads to a person, never to a place. */
 const TELEPHONE = /^\s*(?:tel|sms|callto):/i;
 
@@ -50,7 +53,7 @@ export function readText(text: string, hints: Hints, index: PlatformIndex): Verd
   if (hinted !== undefined && hinted.is !== 'other') return hinted;
   const column = hints.column === null ? undefined : index.byId.get(hints.column);
   const bare = text.endsWith('/') ? text.slice(0, -1) : text;
-  const underColumn = /[/:]/.test(bare) ? null : readToken(bare, column, hints.kind);
+  const underColumn = NO_TOKEN.test(bare) ? null : readToken(bare, column, hints.kind);
   if (underColumn !== null) return underColumn;
   if (address !== null) return readAddress(address, index);
   const short = readShorthand(text, index);

@@ -59,6 +59,9 @@ describe('identify: addresses', () => {
     expect(keys(parts)).toEqual([key]);
   });
 
+  it('takes what begins with "www." for the site that it is, also in a column of another platform', () => {
+    expect(keys({ addresses: [['facebook', 'www.croftonaid.example']] })).toEqual(['site:croftonaid.example']);
+  });
   it.each(['yes', 'N/A', '-', 'private', 'Facebook', 'x'])('takes "%s" in a column for no name', (text) => {
     expect(keys({ addresses: [['facebook', text]], facts: { name: 'Seamill' } })).toEqual([
       'unknown:name/harbour-list/seamill',
