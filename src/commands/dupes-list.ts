@@ -10,6 +10,8 @@ import { shortJson } from './place-line.js';
 
 /** Clusters shown where nobody says how many: two screens or three. */
 const TOP_ON_TERMINAL = 20;
+/** Off a terminal as sentences; more than that nobody reads, and rows and JSON have them all. */
+const MOST_TOLD = 500;
 
 export interface DupesAsked {
   /** Only the duplicates of this place; null: all. */
@@ -117,12 +119,11 @@ function notes(ctx: Ctx, found: DupesFound, shown: number): readonly Note[] {
   ];
 }
 
-/** Off a terminal all clusters are rows and JSON; sentences never are more than asked for. */
 export function dupesList(ctx: Ctx, found: DupesFound, asked: DupesAsked): Doc {
   const total = found.clusters.length;
   const top = asked.isAll ? total : asked.top;
   const shown = found.clusters.slice(0, top ?? (ctx.isTerminal ? TOP_ON_TERMINAL : total));
-  const told = shown.slice(0, top ?? TOP_ON_TERMINAL);
+  const told = shown.slice(0, top ?? MOST_TOLD);
   const blocks = told.flatMap((cluster, at) =>
     clusterBlock(ctx, cluster, { number: at + 1, spaces: membersOf(ctx, cluster) }),
   );

@@ -26,6 +26,13 @@ async function withLists(work: (desk: Desk) => Promise<void>): Promise<void> {
   });
 }
 
+/** Twenty-five places that a second list knows by their names alone. */
+const TREES =
+  'Alder Ash Aspen Beech Birch Box Cedar Cherry Elder Fir Hazel Holly Juniper Larch Lime Maple Oak Pear Pine Plum Poplar Rowan Spruce Walnut Willow'.split(
+    ' ',
+  );
+const named = (tree: string): string => `${tree}brook Allotment Keepers`;
+
 interface Row {
   readonly [name: string]: string;
 }
@@ -353,6 +360,19 @@ describe('the review', () => {
         { id: 1, keys: ['telegram:quarry03', 'telegram:quarry07'] },
         { id: 2 },
       ]);
+    });
+  });
+});
+
+describe('a list without a terminal', () => {
+  it('tells all likely duplicates as sentences too, however many', async () => {
+    await atDesk(async (desk) => {
+      const first = TREES.map((tree) => `${named(tree)},https://t.me/${tree}brook,${tree}ford\n`).join('');
+      const second = TREES.map((tree) => `${named(tree)},${tree}ford\n`).join('');
+      await desk.type('import', desk.file('trees.csv', `name,url,place\n${first}`), '--quiet');
+      await desk.type('import', desk.file('survey.csv', `name,place\n${second}`), '--quiet');
+      const { stdout } = await desk.type('dupes', '--format', 'plain');
+      expect(stdout.match(/One place: {2}turf merge/g)).toHaveLength(TREES.length);
     });
   });
 });
