@@ -61,6 +61,16 @@ function partsOf(store: Store, space: Space): readonly string[] {
   return [...new Set([...anchorsOf(store, space), ...parts])];
 }
 
+/** More addresses than these no place of people has; it bounds what one word is written down as. */
+const MOST_ADDRESSES = 10;
+
+/** Its addresses, the one it is called by first: a later list may know only one of them. */
+function addressesOf(store: Store, { id, key }: Space): readonly string[] {
+  const strong = store.spaces.keysByAge(id).filter(({ strength }) => strength === 'strong');
+  const texts = strong.map(({ text }) => text);
+  return [...texts.filter((text) => text === key), ...texts.filter((text) => text !== key)].slice(0, MOST_ADDRESSES);
+}
+
 /** Each key of one list with each of another. */
 function wordsBetween(keys: readonly string[], others: readonly string[], verdict: Verdict): readonly Word[] {
   return keys.flatMap((key) => others.map((other) => ({ ...pairOf(key, other), verdict })));
@@ -89,7 +99,7 @@ export async function merge(store: Store, spaces: readonly Space[], options: Dec
 
 /** Says of places (at least two) that each is another than each: they are never proposed and never made one again. */
 export async function keepApart(store: Store, spaces: readonly Space[], options: DecideOptions): Promise<Decided> {
-  const parts = spaces.map((space) => partsOf(store, space));
+  const parts = spaces.map((space) => [...new Set([...partsOf(store, space), ...addressesOf(store, space)])]);
   const add = wordsAmong(parts, 'different');
   return say(store, { ...options, add, remove: [] });
 }

@@ -66,6 +66,10 @@ describe('what people say of places', () => {
           await play(before, { store, folder, script: newScript(), skip: NOTHING });
           const [one, other] = picks.map((pick) => spaceAt(store, pick));
           if (one === undefined || other === undefined || one.id === other.id) return;
+          // A part that comes back alone of what was made one has the number that it had before that.
+          const saysSame = (id: number): boolean =>
+            store.decisions.ofSpace(id).some(({ verdict }) => verdict === 'same');
+          const madeOf = new Map([one, other].map(({ id }) => [id, saysSame(id)]));
           await keepApart(store, [one, other], options);
           const words = after.filter((step) => step.is !== 'word');
           await play(words, { store, folder, script: newScript(), skip: NOTHING });
@@ -77,7 +81,8 @@ describe('what people say of places', () => {
           const [again, otherAgain] = [store.spaces.byKey(one.key), store.spaces.byKey(other.key)];
           if (again === null || otherAgain === null) return;
           expect(again.id).not.toBe(otherAgain.id);
-          expect([again.id, otherAgain.id]).toEqual([one.id, other.id]);
+          const isMadeOne = [one, other].some(({ id }) => madeOf.get(id) === true);
+          if (!isMadeOne) expect([again.id, otherAgain.id]).toEqual([one.id, other.id]);
         });
       }),
       { numRuns: 25 },
