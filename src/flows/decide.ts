@@ -1,7 +1,7 @@
 /** What a person says of places: one, two, or taken apart again. Each call is one transaction and can be taken back by another. */
 import { fold } from '../core/fold.js';
 import { type Decision, pairOf, type Verdict, type Word } from '../domain/decision.js';
-import { isLasting } from '../domain/place-key.js';
+import { isLasting, type Key } from '../domain/place-key.js';
 import type { Folded, Space } from '../domain/space.js';
 import type { DecisionsDone } from '../store/decisions.js';
 import type { Store } from '../store/store.js';
@@ -44,31 +44,21 @@ function ownWords(store: Store, spaces: readonly Space[], verdict: Verdict): rea
   return [...found.values()];
 }
 
-/**
- * The keys that a word on the place hangs on: its lasting id, so that the word holds when the place is renamed, and the
- * address known longest (else the name in a list), for lists that know no id.
- */
-export function anchorsOf(store: Store, { id }: Space): readonly string[] {
-  const keys = store.spaces.keysByAge(id);
-  const strong = keys.filter(({ strength }) => strength === 'strong');
-  const named = strong.find((key) => !isLasting(key)) ?? (strong.length === 0 ? keys[0] : undefined);
-  return [strong.find(isLasting), named].flatMap((key) => key?.text ?? []);
-}
-
-/** Of a place that was made one its parts too: they stay one with the others whatever list is taken back. */
-function partsOf(store: Store, space: Space): readonly string[] {
-  const parts = ownWords(store, [space], 'same').flatMap(({ a, b }) => [a, b]);
-  return [...new Set([...anchorsOf(store, space), ...parts])];
-}
-
 /** More addresses than these no place of people has; it bounds what one word is written down as. */
 const MOST_ADDRESSES = 10;
 
-/** Its addresses, the one it is called by first: a later list may know only one of them. */
-function addressesOf(store: Store, { id, key }: Space): readonly string[] {
-  const strong = store.spaces.keysByAge(id).filter(({ strength }) => strength === 'strong');
-  const texts = strong.map(({ text }) => text);
-  return [...texts.filter((text) => text === key), ...texts.filter((text) => text !== key)].slice(0, MOST_ADDRESSES);
+/**
+ * The keys that a word on the place hangs on: its lasting ids and its addresses, for a later list may know only one of them
+ * (else the name in a list); and the parts that we made one, so that it holds for each whatever list is taken back.
+ */
+export function anchorsOf(store: Store, space: Space): readonly string[] {
+  const keys = store.spaces.keysByAge(space.id);
+  const strong = keys.filter(({ strength }) => strength === 'strong');
+  const isFirst = ({ text, slot }: Key): boolean => text === space.key || isLasting({ slot });
+  const addresses = [...strong.filter(isFirst), ...strong.filter((key) => !isFirst(key))].slice(0, MOST_ADDRESSES);
+  const known = strong.length === 0 ? keys.slice(0, 1) : addresses;
+  const parts = ownWords(store, [space], 'same').flatMap(({ a, b }) => [a, b]);
+  return [...new Set([...known.map(({ text }) => text), ...parts])];
 }
 
 /** Each key of one list with each of another. */
@@ -92,16 +82,15 @@ export function mergePreview(store: Store, spaces: readonly Space[]): Folded {
 
 /** Makes places (at least two) one; whatever was said of them before stays, under the lowest number. */
 export async function merge(store: Store, spaces: readonly Space[], options: DecideOptions): Promise<Decided> {
-  const parts = spaces.map((space) => partsOf(store, space));
+  const anchors = spaces.map((space) => anchorsOf(store, space));
   const remove = ownWords(store, spaces, 'different');
-  return say(store, { ...options, add: wordsAmong(parts, 'same'), remove });
+  return say(store, { ...options, add: wordsAmong(anchors, 'same'), remove });
 }
 
 /** Says of places (at least two) that each is another than each: they are never proposed and never made one again. */
 export async function keepApart(store: Store, spaces: readonly Space[], options: DecideOptions): Promise<Decided> {
-  const parts = spaces.map((space) => [...new Set([...partsOf(store, space), ...addressesOf(store, space)])]);
-  const add = wordsAmong(parts, 'different');
-  return say(store, { ...options, add, remove: [] });
+  const anchors = spaces.map((space) => anchorsOf(store, space));
+  return say(store, { ...options, add: wordsAmong(anchors, 'different'), remove: [] });
 }
 
 export type SplitPlan =

@@ -376,3 +376,30 @@ describe('a list without a terminal', () => {
     });
   });
 });
+
+describe('a decision from a sheet', () => {
+  it('hangs on every address of a place, as one that was typed does', async () => {
+    for (const way of ['sheet', 'typed']) {
+      await atDesk(async (desk) => {
+        const list = (name: string): string =>
+          `name,url,id\nElm Road,https://www.facebook.com/groups/${name},112233445566778\n`;
+        await desk.type('import', desk.file('elm-2026-01-01.csv', list('elmroad')), '--quiet');
+        await desk.type('import', desk.file('elm-2026-02-01.csv', list('elmroadnew')), '--quiet');
+        await desk.type('add', 'https://t.me/elmroadhelp');
+        const sheetOf = desk.file('decided.csv', 'a,b,verdict\n1,2,not-same\n');
+        if (way === 'sheet') await desk.see('dupes', '--decisions', sheetOf);
+        else await desk.see('not-same', '1', '2');
+        const decided = rowsOf((await desk.type('dupes', '--decided')).stdout).map(({ a, b, verdict }) => [
+          a,
+          b,
+          verdict,
+        ]);
+        expect(decided).toEqual([
+          ['facebook:groups/112233445566778', 'telegram:elmroadhelp', 'not-same'],
+          ['facebook:groups/elmroad', 'telegram:elmroadhelp', 'not-same'],
+          ['facebook:groups/elmroadnew', 'telegram:elmroadhelp', 'not-same'],
+        ]);
+      });
+    }
+  });
+});
