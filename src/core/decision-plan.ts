@@ -1,5 +1,5 @@
 /** decisionPlan: what rows of a sheet say of pairs of places → what is to be written down, and which rows contradict each other. */
-import { type Pair, pairOf, type Verdict, type Word } from '../domain/decision.js';
+import { type Pair, type Verdict, type Word, wordsBetween } from '../domain/decision.js';
 
 /** A place as a row names it. */
 export interface Reference {
@@ -38,9 +38,7 @@ const nameOf = ({ a, b }: Pair): string => `${a}\u0000${b}`;
 
 /** What a row says of keys; nothing where it names one key twice. */
 function wordsOf({ a, b, verdict }: SaidPair): readonly Word[] {
-  return a.keys.flatMap((key) =>
-    b.keys.filter((other) => other !== key).map((other) => ({ ...pairOf(key, other), verdict })),
-  );
+  return wordsBetween(a.keys, b.keys, verdict);
 }
 
 /** Which places the rows make one: the name of each place's group. */

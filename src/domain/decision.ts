@@ -25,3 +25,10 @@ export interface Decision extends Word {
 export function pairOf(one: string, other: string): Pair {
   return one < other ? { a: one, b: other } : { a: other, b: one };
 }
+
+/** Each key of one place with each of another; a key is never paired with itself. */
+export function wordsBetween(keys: readonly string[], others: readonly string[], verdict: Verdict): readonly Word[] {
+  return keys.flatMap((key) =>
+    others.filter((other) => other !== key).map((other) => ({ ...pairOf(key, other), verdict })),
+  );
+}

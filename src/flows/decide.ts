@@ -1,6 +1,6 @@
 /** What a person says of places: one, two, or taken apart again. Each call is one transaction and can be taken back by another. */
 import { fold } from '../core/fold.js';
-import { type Decision, pairOf, type Verdict, type Word } from '../domain/decision.js';
+import { type Decision, pairOf, type Verdict, type Word, wordsBetween } from '../domain/decision.js';
 import { isLasting, type Key } from '../domain/place-key.js';
 import type { Folded, Space } from '../domain/space.js';
 import type { DecisionsDone } from '../store/decisions.js';
@@ -59,11 +59,6 @@ export function anchorsOf(store: Store, space: Space): readonly string[] {
   const known = strong.length === 0 ? keys.slice(0, 1) : addresses;
   const parts = ownWords(store, [space], 'same').flatMap(({ a, b }) => [a, b]);
   return [...new Set([...known.map(({ text }) => text), ...parts])];
-}
-
-/** Each key of one list with each of another. */
-function wordsBetween(keys: readonly string[], others: readonly string[], verdict: Verdict): readonly Word[] {
-  return keys.flatMap((key) => others.map((other) => ({ ...pairOf(key, other), verdict })));
 }
 
 /** Each place with each other one. */
