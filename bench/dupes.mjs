@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { findDupes, SUGGESTED_CUT } from '../dist/flows/find-dupes.js';
+import { openTurf } from '../dist/flows/open-turf.js';
 import { loadDriver } from '../dist/store/driver.js';
-import { openStore } from '../dist/store/open.js';
 import { teller } from '../dist/text/tell.js';
 import { generateTwins } from './generate-twins.mjs';
 
@@ -92,7 +92,7 @@ function togetherIn(rows) {
 async function measure(db, lotsOf) {
   const rows = spacesOfRows(db);
   const truth = pairsOf(lotsOf(rows), togetherIn(rows));
-  const store = openStore(db, { mode: 'read', isDryRun: false });
+  const store = openTurf(db, { mode: 'read', isDryRun: false });
   try {
     const found = await findDupes(store, { least: CUTS[0], space: null }, () => {});
     console.log(`  ${found.spaces} places, ${found.compared} pairs compared`);
@@ -180,7 +180,7 @@ async function invented(count, scratch) {
     if (a !== undefined && b !== undefined && a !== b) ways.set(pairKey(a, b), way);
   }
   rows.clear();
-  const store = openStore(db, { mode: 'read', isDryRun: false });
+  const store = openTurf(db, { mode: 'read', isDryRun: false });
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   const found = await findDupes(store, { least: CUTS[0], space: null }, () => {});
   const seconds = (performance.now() - start) / 1000;

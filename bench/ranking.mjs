@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { referenceKeys } from '../dist/core/identify/resolve-reference.js';
 import { platforms } from '../dist/core/platforms/all.js';
 import { importFiles } from '../dist/flows/import.js';
+import { plainRequest } from '../dist/flows/import-request.js';
 import { rank } from '../dist/flows/rank.js';
 import { loadDriver } from '../dist/store/driver.js';
 import { withTemporaryStore } from './temporary-store.mjs';
@@ -33,7 +34,7 @@ function gradesOf(store, labels) {
   const grades = new Map();
   for (const label of labels) {
     const key = referenceKeys(label.url, platforms).find((one) => store.spaces.byKey(one) !== null);
-    const space = key === undefined ? store.spaces.named(label.space_key)[0] : store.spaces.byKey(key);
+    const space = key === undefined ? store.spaces.named(label.space_key, null)[0] : store.spaces.byKey(key);
     if (space === undefined || space === null) continue;
     grades.set(space.id, Math.max(grades.get(space.id) ?? 0, Number(label.grade)));
   }
@@ -77,9 +78,12 @@ async function ranked(store, query, weight) {
     terms: query.terms,
     related: [],
     exclude: [],
+    never: [],
     places: query.places,
     languages: [],
     weight,
+    weights: {},
+    issues: [],
   };
   const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score', withHidden: false, today: TODAY };
   const { order } = await rank(store, request, () => {});
@@ -119,19 +123,7 @@ async function bench(folder, list, queries, labels) {
 }
 
 function importRequest(path) {
-  return {
-    paths: [path],
-    from: null,
-    opening: { encoding: null, delimiter: null, stdin: () => process.stdin, limitBytes: null },
-    reading: { map: new Map(), delimiter: null, limitRows: null },
-    asOf: null,
-    source: null,
-    platform: null,
-    place: null,
-    tags: [],
-    isStrict: false,
-    now: new Date(`${TODAY}T00:00:00Z`),
-  };
+  return plainRequest([path], { stdin: () => process.stdin, now: new Date(`${TODAY}T00:00:00Z`) });
 }
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '../dist/store/open.js';
+import { openTurf } from '../dist/flows/open-turf.js';
 
 export async function withTemporaryStore(work) {
   const folder = mkdtempSync(join(tmpdir(), 'turf-bench-'));
-  const store = openStore(join(folder, 'bench.db'), { mode: 'create', isDryRun: false });
+  const store = openTurf(join(folder, 'bench.db'), { mode: 'create', isDryRun: false });
   try {
     return await work(store);
   } finally {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFiles, type Outcome } from '../src/flows/import.js';
 import { type ImportRequest, plainRequest } from '../src/flows/import-request.js';
+import { openTurf } from '../src/flows/open-turf.js';
 import { loadDriver } from '../src/store/driver.js';
-import { openStore } from '../src/store/open.js';
 import type { Store } from '../src/store/store.js';
 
 export const NOW = new Date('2026-11-24T12:00:00Z');
@@ -21,7 +21,7 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 
 export async function withStore<T>(work: (store: Store, folder: string) => Promise<T>): Promise<T> {
   return inFolder(async (folder) => {
-    const store = openStore(join(folder, 'test.db'), { mode: 'create', isDryRun: false });
+    const store = openTurf(join(folder, 'test.db'), { mode: 'create', isDryRun: false });
     try {
       return await work(store, folder);
     } finally {

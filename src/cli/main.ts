@@ -13,8 +13,8 @@ function version(): string {
 }
 
 async function loadStore(): Promise<OpenStore> {
-  const { openStore } = await import('../store/open.js');
-  return openStore;
+  const { openTurf } = await import('../flows/open-turf.js');
+  return openTurf;
 }
 
 /** `argv` without node and script; the exit code is left in process.exitCode. */

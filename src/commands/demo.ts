@@ -13,9 +13,12 @@ const CAMPAIGN = {
   terms: ['food', 'hunger', 'garden', 'pantry', 'community fridge', 'mutual aid'],
   related: ['meals', 'groceries', 'farm'],
   exclude: ['hunger games', 'plants vs zombies', 'garden warfare', 'fast food'],
+  never: [],
   places: [],
   languages: [],
   weight: 0.4,
+  weights: {},
+  issues: [],
 };
 
 async function bringLists(ctx: Ctx, paths: readonly string[]): Promise<number> {

@@ -37,6 +37,8 @@ export interface Ranked {
   readonly quadrant: Quadrant | null;
   readonly isBorderline: boolean;
   readonly badges: readonly string[];
+  /** Why it is held back from the map, whatever its score: 'never', 'no', 'risk' … Sentences 'gate.<id>'. */
+  readonly gates: readonly string[];
   /** Fields that are unknown and would matter: 'members', 'posts_per_week'. */
   readonly missing: readonly string[];
   readonly parts: readonly Contribution[];

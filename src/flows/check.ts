@@ -2,7 +2,6 @@
 import { checks } from '../core/checks/all.js';
 import type { Check, CheckContext, Subject } from '../core/checks/check.js';
 import { usualReactions } from '../core/checks/usual-reactions.js';
-import { aimOf } from '../core/score/aim.js';
 import { type WorstFirst, worstFirst } from '../core/worst-first.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { ImportRecord } from '../domain/import-record.js';
@@ -12,6 +11,7 @@ import { type Bench, type Found, inFull, type Light, subjectsOf } from './found-
 import type { Progress } from './import-request.js';
 import { PLACES } from './places-to-check.js';
 import { isRepeat } from './repeated-finding.js';
+import { scoreContext } from './score-context.js';
 
 export interface CheckRequest {
   /** Ids of checks; empty: all. */
@@ -100,8 +100,7 @@ export async function runChecks(
   const { only, campaign, today, most } = request;
   const isAsked = (id: string): boolean => only.length === 0 || only.includes(id);
   const context: CheckContext = {
-    today,
-    aim: campaign === null ? null : aimOf(campaign),
+    ...scoreContext(store, { campaign, today }),
     imports: new Map(store.imports.all().map((one) => [one.id, one])),
     usualReactions: usualReactions(store.checks.reactions()),
     rankWith: () => 0,

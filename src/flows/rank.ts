@@ -1,6 +1,6 @@
 /** Ranks the spaces of a store for a campaign, or by reach alone without one: find, judge, filter, sort. */
 import { setImmediate as breath } from 'node:timers/promises';
-import { aimOf, searchesOfAim } from '../core/score/aim.js';
+import { searchesOfAim } from '../core/score/aim.js';
 import type { Context } from '../core/score/part.js';
 import { OFF_TOPIC, score } from '../core/score/score.js';
 import type { Campaign } from '../domain/campaign.js';
@@ -9,6 +9,7 @@ import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
 import type { Filters } from './filters.js';
 import type { Progress } from './import-request.js';
+import { scoreContext } from './score-context.js';
 
 export type Sort = 'score' | 'reach' | 'relevance' | 'members' | 'growth';
 
@@ -105,7 +106,7 @@ function* candidates(store: Store, context: Context, withHidden: boolean): Itera
 export async function rank(store: Store, request: RankRequest, progress: Progress): Promise<Ranking> {
   const campaign =
     request.campaign === null ? null : { ...request.campaign, weight: request.weight ?? request.campaign.weight };
-  const context: Context = { aim: campaign === null ? null : aimOf(campaign), today: request.today };
+  const context = scoreContext(store, { campaign, today: request.today });
   const isWanted = passes(request.filters);
   const inStore = store.spaces.count();
   const found: Judged[] = [];

@@ -23,12 +23,15 @@ interface CampaignRow {
   readonly terms: string;
   readonly related: string;
   readonly exclude: string;
+  readonly never: string;
   readonly places: string;
   readonly languages: string;
   readonly weight: number;
+  readonly weights: string;
+  readonly issues: string;
 }
 
-const COLUMNS = 'id, name, about, terms, related, exclude, places, languages, weight';
+const COLUMNS = 'id, name, about, terms, related, exclude, never, places, languages, weight, weights, issues';
 const IN_USE = 'campaign';
 
 /** A list of texts as stored; anything else in the column means the file was tampered with. */
@@ -36,6 +39,13 @@ export function listFrom(json: string): readonly string[] {
   const value: unknown = JSON.parse(json);
   if (!Array.isArray(value)) throw new Error('a stored list is no list');
   return value.map((item) => String(item));
+}
+
+/** Numbers by name as stored; which names there are is known where they are read. */
+function weightsFrom(json: string): Campaign['weights'] {
+  const value: unknown = JSON.parse(json);
+  if (typeof value !== 'object' || value === null) throw new Error('stored weights are no weights');
+  return Object.fromEntries(Object.entries(value).map(([name, weight]) => [name, Number(weight)]));
 }
 
 function toCampaign(row: CampaignRow): Campaign {
@@ -46,9 +56,12 @@ function toCampaign(row: CampaignRow): Campaign {
     terms: listFrom(row.terms),
     related: listFrom(row.related),
     exclude: listFrom(row.exclude),
+    never: listFrom(row.never),
     places: listFrom(row.places),
     languages: listFrom(row.languages),
     weight: row.weight,
+    weights: weightsFrom(row.weights),
+    issues: listFrom(row.issues),
   };
 }
 
@@ -77,8 +90,8 @@ export function campaignsOf(db: Database.Database): Campaigns {
       const make = db.transaction((): number => {
         const { lastInsertRowid } = db
           .prepare(
-            `INSERT INTO campaign (name, about, terms, related, exclude, places, languages, weight, made_at)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+            `INSERT INTO campaign (name, about, terms, related, exclude, never, places, languages, weight, weights, issues, made_at)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
           )
           .run(
             campaign.name,
@@ -86,9 +99,12 @@ export function campaignsOf(db: Database.Database): Campaigns {
             JSON.stringify(campaign.terms),
             JSON.stringify(campaign.related),
             JSON.stringify(campaign.exclude),
+            JSON.stringify(campaign.never),
             JSON.stringify(campaign.places),
             JSON.stringify(campaign.languages),
             campaign.weight,
+            JSON.stringify(campaign.weights),
+            JSON.stringify(campaign.issues),
             madeAt,
           );
         use(Number(lastInsertRowid));

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { badDatabase, badUsage } from '../domain/errors.js';
+import type { SearchText } from '../domain/space.js';
 import { campaignsOf } from './campaigns.js';
 import { checkQuestionsOf } from './check-questions.js';
 import { decisionsOf } from './decisions.js';
@@ -27,6 +28,7 @@ import { mappingsOf } from './mappings.js';
 import { backUp, latest, migrate, versionOf } from './migrate.js';
 import { expectedSchema, schemaOf } from './schema-check.js';
 import { searchOf } from './search.js';
+import type { Searched } from './search-index.js';
 import { sharedRowsOf } from './shared-rows.js';
 import { spacesOf } from './spaces.js';
 import { sqliteTrouble } from './sqlite-trouble.js';
@@ -37,6 +39,8 @@ export interface OpenOptions {
   readonly mode: 'read' | 'write' | 'create';
   /** Work on a private copy that is thrown away; the file stays as it is to the byte. */
   readonly isDryRun: boolean;
+  /** The words of a space for the search index: an older file's are made again. */
+  readonly searchText: (space: Searched) => SearchText;
 }
 
 /** How long to wait for another turf before giving up (exit 6). */
@@ -80,7 +84,7 @@ function openNew(path: string, options: OpenOptions): Store {
     // '' is SQLite's private temporary database: on disk when it grows, gone when closed.
     const db = new Driver('');
     prepare(db);
-    migrate(db);
+    migrate(db, options);
     return storeOf(path, { db, drop: () => {} });
   }
   // Made by us with 0600 before SQLite sees it, so that its journal inherits the mode.
@@ -92,7 +96,7 @@ function openNew(path: string, options: OpenOptions): Store {
   try {
     db = connect(path, { timeout: BUSY_TIMEOUT_MS });
     prepare(db);
-    migrate(db);
+    migrate(db, options);
   } catch (error) {
     if (!wasThere) unlinkSync(made);
     throw error;
@@ -121,9 +125,9 @@ function openOurs(path: string, options: OpenOptions): Store {
     const isTrial = options.isDryRun && options.mode !== 'read';
     if (!isTrial && versionOf(db) === latest) return storeOf(path, { db, drop: () => {} });
     // An older file that may not be changed is brought up to date as a copy.
-    if (isTrial || (isReader && !isWritable(path))) return storeOf(path, copyOf(db));
+    if (isTrial || (isReader && !isWritable(path))) return storeOf(path, copyOf(db, options));
     db.close();
-    return storeOf(path, { db: upgraded(path), drop: () => {} });
+    return storeOf(path, { db: upgraded(path, options), drop: () => {} });
   } catch (error) {
     db.close();
     throw error;
@@ -166,14 +170,15 @@ function prepare(db: Database.Database): void {
 }
 
 /** Brings an older database to the newest schema, after a copy beside it. */
-function upgraded(path: string): Database.Database {
+function upgraded(path: string, options: OpenOptions): Database.Database {
   const db = connect(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   try {
     prepare(db);
-    migrate(db, () => {
+    const before = (): void => {
       const reader = connect(path, { readonly: true, fileMustExist: true });
       backUp(reader, `${path}.schema-${versionOf(db)}.backup`);
-    });
+    };
+    migrate(db, { before, searchText: options.searchText });
     return db;
   } catch (error) {
     db.close();
@@ -193,7 +198,7 @@ function checkStructure(db: Database.Database, path: string): void {
 }
 
 /** A private copy of the newest schema in the system's folder for temporary files; the original is only read. */
-function copyOf(db: Database.Database): Opened {
+function copyOf(db: Database.Database, options: OpenOptions): Opened {
   const folder = mkdtempSync(join(tmpdir(), 'turf-'));
   const path = join(folder, 'dry-run.db');
   db.prepare('VACUUM INTO ?').run(path);
@@ -201,7 +206,7 @@ function copyOf(db: Database.Database): Opened {
   const Driver = loadDriver();
   const copy = new Driver(path, { fileMustExist: true });
   prepare(copy);
-  if (versionOf(copy) < latest) migrate(copy);
+  if (versionOf(copy) < latest) migrate(copy, options);
   return { db: copy, drop: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

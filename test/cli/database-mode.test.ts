@@ -4,7 +4,7 @@ import { mayWrite } from '../../src/cli/database-mode.js';
 import { runCli } from '../../src/cli/run.js';
 import type { Command } from '../../src/commands/command.js';
 import { doc } from '../../src/domain/doc.js';
-import type { OpenOptions } from '../../src/store/open.js';
+import type { TurfOptions } from '../../src/flows/open-turf.js';
 import { fakeStore } from './fake-store.js';
 import { fakeWorld } from './fake-world.js';
 
@@ -22,8 +22,8 @@ const either: Command = {
   },
 };
 
-async function openedWith(...words: readonly string[]): Promise<readonly OpenOptions[]> {
-  const opened: OpenOptions[] = [];
+async function openedWith(...words: readonly string[]): Promise<readonly TurfOptions[]> {
+  const opened: TurfOptions[] = [];
   const { world } = fakeWorld({
     commands: [either],
     loadStore: () =>

@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/run.js';
 import { commands } from '../../src/commands/all.js';
-import { openStore } from '../../src/store/open.js';
+import { openTurf } from '../../src/flows/open-turf.js';
 import { fakeWorld } from '../cli/fake-world.js';
 import { NOW } from '../scratch.js';
 import { atDesk, type Desk } from './typed.js';
@@ -175,7 +175,7 @@ describe('turf check', () => {
           commands,
           env: { NO_COLOR: '1', ...env },
           now: () => NOW,
-          loadStore: () => Promise.resolve(openStore),
+          loadStore: () => Promise.resolve(openTurf),
         });
         await runCli(['check', 'stale', '--no-input', '--db', desk.db], world);
         // A long path may break the line.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runCli } from '../../src/cli/run.js';
 import { commands } from '../../src/commands/all.js';
-import { openStore } from '../../src/store/open.js';
+import { openTurf } from '../../src/flows/open-turf.js';
 import { fakeWorld } from '../cli/fake-world.js';
 import { inFolder, NOW } from '../scratch.js';
 
@@ -47,7 +47,7 @@ export async function atDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
         cwd: folder,
         env: { TURF_DB: db, NO_COLOR: '1', ...(answers === null ? {} : { TURF_PLAIN: '1' }) },
         now: () => NOW,
-        loadStore: () => Promise.resolve(openStore),
+        loadStore: () => Promise.resolve(openTurf),
       });
       const isSilent = isTerminal && answers === null;
       const exit = await runCli([...words, ...(isSilent ? ['--no-input'] : [])], world);

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/core/explain.js';
 import { score } from '../../src/core/score/score.js';
-import { aimAt, type Few, spaceOf, TODAY } from './score/made.js';
+import { contextAt, type Few, spaceOf } from './score/made.js';
 
 const told = (few: Few, terms: readonly string[] = []) =>
-  explain(score(spaceOf(few), { aim: terms.length === 0 ? null : aimAt({ terms }), today: TODAY }));
+  explain(score(spaceOf(few), contextAt(terms.length === 0 ? null : { terms })));
 
 describe('an explanation', () => {
   it('begins with the audience', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/run.js';
 import { command as spacesCommand } from '../../src/commands/spaces.js';
-import { openStore } from '../../src/store/open.js';
+import { openTurf } from '../../src/flows/open-turf.js';
 import type { Store } from '../../src/store/store.js';
 import { fakeWorld } from '../cli/fake-world.js';
 import { bring, derivedState, withStore } from '../scratch.js';
@@ -16,7 +16,7 @@ async function exported(store: Store, format: 'csv' | 'ndjson'): Promise<string>
   const { world, stdout, stderr } = fakeWorld({
     commands: [spacesCommand],
     env: { TURF_DB: store.path },
-    loadStore: () => Promise.resolve(openStore),
+    loadStore: () => Promise.resolve(openTurf),
   });
   const exit = await runCli(['spaces', '--format', format], world);
   if (exit !== 0) throw new Error(stderr());

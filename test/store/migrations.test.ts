@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openTurf } from '../../src/flows/open-turf.js';
 import { undoTools } from '../../src/flows/store-tools.js';
 import { loadDriver } from '../../src/store/driver.js';
 import { migrations } from '../../src/store/migrations/all.js';
-import { openStore } from '../../src/store/open.js';
 import { expectedSchema, schemaOf } from '../../src/store/schema-check.js';
 import { bring, inFolder, stateOf } from '../scratch.js';
 
@@ -55,7 +55,7 @@ describe.each(olds)('%s', (name) => {
     await withOld(name, async (path) => {
       const before = stateOf(path);
       expect(before.spaces.length).toBeGreaterThan(5);
-      openStore(path, { mode: 'read', isDryRun: false }).close();
+      openTurf(path, { mode: 'read', isDryRun: false }).close();
       expect(versionIn(path)).toBe(latest);
       expectSameState(before, stateOf(path));
       const backup = `${path}.schema-${version}.backup`;
@@ -69,13 +69,13 @@ describe.each(olds)('%s', (name) => {
   it('stays as it is to the byte on trial, and where it may not be written', async () => {
     await withOld(name, async (path, folder) => {
       const before = hash(path);
-      const trial = openStore(path, { mode: 'create', isDryRun: true });
+      const trial = openTurf(path, { mode: 'create', isDryRun: true });
       await bring(trial, { folder, name: 'more-2026-02-01.csv', content: 'name,url\nNew,https://t.me/newplace\n' });
       trial.close();
       expect(hash(path)).toBe(before);
       chmodSync(path, 0o400);
       chmodSync(folder, 0o500);
-      const reader = openStore(path, { mode: 'read', isDryRun: false });
+      const reader = openTurf(path, { mode: 'read', isDryRun: false });
       expect(reader.spaces.count()).toBeGreaterThan(5);
       reader.close();
       chmodSync(folder, 0o700);
@@ -86,7 +86,7 @@ describe.each(olds)('%s', (name) => {
 
   it('can be taken back import by import, to nothing', async () => {
     await withOld(name, async (path) => {
-      const store = openStore(path, { mode: 'write', isDryRun: false });
+      const store = openTurf(path, { mode: 'write', isDryRun: false });
       const tools = undoTools(() => {}, 'progress.undoing');
       for (const { id } of store.imports.all()) await store.imports.undo(id, tools);
       store.close();

@@ -4,21 +4,21 @@ import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TurfError } from '../../src/domain/errors.js';
+import { openTurf, type TurfOptions } from '../../src/flows/open-turf.js';
 import { loadDriver } from '../../src/store/driver.js';
-import { type OpenOptions, openStore } from '../../src/store/open.js';
 import { bring, inFolder } from '../scratch.js';
 
 const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
-const READ: OpenOptions = { mode: 'read', isDryRun: false };
-const CREATE: OpenOptions = { mode: 'create', isDryRun: false };
+const READ: TurfOptions = { mode: 'read', isDryRun: false };
+const CREATE: TurfOptions = { mode: 'create', isDryRun: false };
 const LIST = {
   name: 'list-2026-01-01.csv',
   content: 'name,url,members\nElm Road Help,https://t.me/elmroad,120\nRiver,https://t.me/rivercity,90\n',
 };
 
-function refusal(path: string, options: OpenOptions): TurfError {
+function refusal(path: string, options: TurfOptions): TurfError {
   try {
-    openStore(path, options).close();
+    openTurf(path, options).close();
   } catch (error) {
     if (error instanceof TurfError) return error;
     throw error;
@@ -29,7 +29,7 @@ function refusal(path: string, options: OpenOptions): TurfError {
 async function withDatabase<T>(work: (path: string) => Promise<T>): Promise<T> {
   return inFolder(async (folder) => {
     const path = join(folder, 'turf.db');
-    const store = openStore(path, CREATE);
+    const store = openTurf(path, CREATE);
     await bring(store, { folder, ...LIST });
     store.close();
     return work(path);
@@ -58,7 +58,7 @@ describe('opening', () => {
   it('leaves nothing behind when nothing was imported', async () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'new.db');
-      openStore(path, CREATE).close();
+      openTurf(path, CREATE).close();
       expect(existsSync(path)).toBe(false);
     });
   });
@@ -133,7 +133,7 @@ describe('opening', () => {
       expect(half.equals(whole)).toBe(false);
       writeFileSync(path, half);
       writeFileSync(`${path}-journal`, journal);
-      const store = openStore(path, READ);
+      const store = openTurf(path, READ);
       expect(store.spaces.count()).toBe(2);
       store.close();
       expect(existsSync(`${path}-journal`)).toBe(false);
@@ -146,7 +146,7 @@ describe('opening', () => {
   it('tries out on a copy: the file stays as it is to the byte', async () => {
     await withDatabase(async (path) => {
       const before = hash(path);
-      const store = openStore(path, { mode: 'create', isDryRun: true });
+      const store = openTurf(path, { mode: 'create', isDryRun: true });
       const folder = join(path, '..');
       await bring(store, { folder, name: 'more-2026-02-01.csv', content: 'name,url\nNew,https://t.me/newplace\n' });
       expect(store.spaces.count()).toBe(3);

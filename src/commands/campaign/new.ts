@@ -113,8 +113,11 @@ export const command = {
       ...words,
       related: input.list('related'),
       exclude: input.list('exclude'),
+      never: [],
       languages: await languagesIn(ctx, input, 'languages'),
       weight: input.number('weight') ?? WEIGHT,
+      weights: {},
+      issues: [],
     });
     const made = ctx.db().campaigns.add(campaign, ctx.now().toISOString());
     return doc({

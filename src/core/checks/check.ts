@@ -3,7 +3,7 @@ import type { ImportRecord } from '../../domain/import-record.js';
 import type { Key } from '../../domain/place-key.js';
 import type { Because } from '../../domain/ranked.js';
 import type { Observation, Space } from '../../domain/space.js';
-import type { Aim } from '../score/aim.js';
+import type { Context } from '../score/part.js';
 
 /** A place that the newest copy of a list no longer names. */
 export interface Gone {
@@ -30,11 +30,7 @@ export interface Subject {
   readonly looksLike: LooksLike | null;
 }
 
-export interface CheckContext {
-  /** Today, ISO date. */
-  readonly today: string;
-  /** The campaign made ready for matching; null without one: then rank is by reach alone. */
-  readonly aim: Aim | null;
+export interface CheckContext extends Context {
   readonly imports: ReadonlyMap<number, ImportRecord>;
   /** Platform → reactions a post usual there (see usual-reactions.ts); platforms with too few figures are left out. */
   readonly usualReactions: ReadonlyMap<string, number>;

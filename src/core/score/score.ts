@@ -22,6 +22,7 @@ const inOrder = (group: Part['group']): readonly Part[] =>
   parts.filter((part) => part.group === group).sort((a, b) => a.order - b.order);
 const REACH = inOrder('reach');
 const RELEVANCE = inOrder('relevance');
+const BESIDE = inOrder('beside');
 
 interface Judged {
   readonly part: Part;
@@ -74,7 +75,9 @@ function relevanceOf(all: readonly Judged[]): { relevance: number | null; parts:
   }));
   if (found.length === 0) found.push(contribution(base, value));
   for (const one of others) {
-    const next = Math.max(value, 100 * (one.judgement.floor ?? 0)) * one.judgement.factor;
+    const { floor = 0, factor, blend } = one.judgement;
+    const lifted = Math.max(value, 100 * floor) * factor;
+    const next = blend === undefined ? lifted : (1 - blend.share) * lifted + blend.share * 100 * blend.to;
     found.push(contribution(one, next - value));
     value = next;
   }
@@ -118,7 +121,8 @@ export function score(space: Space, context: Context): Ranked {
   const relating = context.aim === null ? [] : judged(RELEVANCE, subject, context);
   const { reach, people, parts: reachParts } = reachOf(reaching);
   const { relevance, parts: relevanceParts } = relevanceOf(relating);
-  const all = [...reaching, ...relating].map((one) => one.judgement);
+  const beside = judged(BESIDE, subject, context);
+  const all = [...reaching, ...relating, ...beside].map((one) => one.judgement);
   const sigma = Math.hypot(...all.map((one) => one.sigma ?? 0));
   const badges = all.flatMap((one) => one.badges ?? []);
   return {
@@ -132,6 +136,7 @@ export function score(space: Space, context: Context): Ranked {
     quadrant: quadrantOf(reach, relevance),
     isBorderline: straddles(reach, relevance, sigma),
     badges,
+    gates: all.flatMap((one) => one.gate ?? []),
     missing: [...new Set(all.flatMap((one) => one.missing ?? []))],
     parts: [...reachParts, ...relevanceParts],
   };

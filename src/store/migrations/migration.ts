@@ -3,4 +3,6 @@ export interface Migration {
   /** user_version after it; equal to the number in the file's name. */
   readonly to: number;
   readonly sql: string;
+  /** The words of spaces are made by another rule from this step on: the search index is filled again after it. */
+  readonly refillsSearch?: boolean;
 }

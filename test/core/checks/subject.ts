@@ -1,5 +1,6 @@
 /** Subjects and contexts for the tests of the checks, made from the few things that matter. */
 import type { CheckContext, Finding, Subject } from '../../../src/core/checks/check.js';
+import { plainContext } from '../../../src/core/score/plain-context.js';
 import type { ImportRecord } from '../../../src/domain/import-record.js';
 import type { Key } from '../../../src/domain/place-key.js';
 import type { Observation } from '../../../src/domain/space.js';
@@ -35,8 +36,7 @@ export function importOf(id: number, asOf: string, source = 'a'): ImportRecord {
 
 export function contextOf(few: Partial<CheckContext> = {}): CheckContext {
   return {
-    today: TODAY,
-    aim: null,
+    ...plainContext(null, TODAY),
     imports: new Map([
       [1, importOf(1, '2026-11-01', 'a')],
       [2, importOf(2, '2026-11-10', 'b')],

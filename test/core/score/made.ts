@@ -1,6 +1,8 @@
 /** Spaces and campaigns for the tests of the score: made from the few fields that matter, or at random. */
 import fc from 'fast-check';
 import { type Aim, aimOf } from '../../../src/core/score/aim.js';
+import type { Context } from '../../../src/core/score/part.js';
+import { plainContext } from '../../../src/core/score/plain-context.js';
 import type { Campaign } from '../../../src/domain/campaign.js';
 import { KINDS } from '../../../src/domain/listing.js';
 import type { Space } from '../../../src/domain/space.js';
@@ -46,12 +48,19 @@ export function campaignOf(few: Partial<Campaign>): Campaign {
     terms: [],
     related: [],
     exclude: [],
+    never: [],
     places: [],
     languages: [],
     weight: 0.4,
+    weights: {},
+    issues: [],
     ...few,
   };
 }
+
+/** `few` null: no campaign. */
+export const contextAt = (few: Partial<Campaign> | null): Context =>
+  plainContext(few === null ? null : campaignOf(few), TODAY);
 
 export const aimAt = (few: Partial<Campaign>): Aim => aimOf(campaignOf(few));
 

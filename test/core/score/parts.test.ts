@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aimOf } from '../../../src/core/score/aim.js';
+
 import { parts } from '../../../src/core/score/parts/all.js';
 import { spaceWords } from '../../../src/core/score/space-words.js';
 import type { Campaign } from '../../../src/domain/campaign.js';
-import { campaignOf, type Few, spaceOf, TODAY } from './made.js';
+import { contextAt, type Few, spaceOf } from './made.js';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'parts');
 
@@ -38,8 +38,7 @@ describe.each(files)('$part', ({ part: id, cases }) => {
   const part = parts.find((one) => one.id === id);
   it.each(cases)('$why', (one) => {
     const space = spaceOf(one.space);
-    const aim = one.campaign === undefined ? null : aimOf(campaignOf(one.campaign));
-    const judged = part?.judge({ space, words: spaceWords(space) }, { aim, today: TODAY }) ?? null;
+    const judged = part?.judge({ space, words: spaceWords(space) }, contextAt(one.campaign ?? null)) ?? null;
     if (one.factor === null) {
       expect(judged).toBeNull();
       return;

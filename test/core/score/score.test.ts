@@ -5,15 +5,15 @@ import { roundedPoints } from '../../../src/commands/explain.js';
 import { oneDigit } from '../../../src/commands/space-json.js';
 import { badgeWords, whySentences } from '../../../src/commands/why.js';
 import { explain } from '../../../src/core/explain.js';
-import { aimOf } from '../../../src/core/score/aim.js';
+import { plainContext } from '../../../src/core/score/plain-context.js';
 import { BIG, mix, ON_TOPIC, score } from '../../../src/core/score/score.js';
 import { teller } from '../../../src/text/tell.js';
-import { aimAt, anyCampaign, anySpace, type Few, spaceOf, TODAY } from './made.js';
+import { anyCampaign, anySpace, contextAt, type Few, spaceOf, TODAY } from './made.js';
 
 const tell = teller('en');
 const judged = fc
   .record({ space: anySpace, campaign: fc.option(anyCampaign, { nil: null }) })
-  .map(({ space, campaign }) => score(space, { aim: campaign === null ? null : aimOf(campaign), today: TODAY }));
+  .map(({ space, campaign }) => score(space, plainContext(campaign, TODAY)));
 
 describe('for any space and campaign', () => {
   it('the points of reach add up to reach, those of relevance to relevance', () => {
@@ -77,8 +77,8 @@ describe('for any space and campaign', () => {
 });
 
 describe('unknown is neutral, never zero', () => {
-  const aim = aimAt({ terms: ['rent'], places: ['Riverside'], languages: ['en'] });
-  const of = (few: Few) => score(spaceOf({ name: 'Rent in Riverside', members: 1000, ...few }), { aim, today: TODAY });
+  const context = contextAt({ terms: ['rent'], places: ['Riverside'], languages: ['en'] });
+  const of = (few: Few) => score(spaceOf({ name: 'Rent in Riverside', members: 1000, ...few }), context);
   it.each([
     ['posts a week', { postsPerWeek: 2 }],
     ['language', { language: 'en' }],
@@ -93,13 +93,13 @@ describe('unknown is neutral, never zero', () => {
     expect(isBorderline).toBe(true);
   });
   it('nothing at all is known: still on the map of a word in its name', () => {
-    const { score: mixed } = score(spaceOf({ name: 'Rent' }), { aim: aimAt({ terms: ['rent'] }), today: TODAY });
+    const { score: mixed } = score(spaceOf({ name: 'Rent' }), contextAt({ terms: ['rent'] }));
     expect(mixed).toBeGreaterThan(30);
   });
 });
 
 describe('reach', () => {
-  const reach = (few: Few) => score(spaceOf(few), { aim: null, today: TODAY }).reach;
+  const reach = (few: Few) => score(spaceOf(few), contextAt(null)).reach;
   it.each([
     [1, 0],
     [10, 20],
@@ -111,7 +111,7 @@ describe('reach', () => {
     expect(reach({ viewsPerPost, postsPerWeek: 2 })).toBeCloseTo(points, 9);
   });
   it('what the bounds take is a part of its own', () => {
-    const { parts } = score(spaceOf({ viewsPerPost: 1_000_000 }), { aim: null, today: TODAY });
+    const { parts } = score(spaceOf({ viewsPerPost: 1_000_000 }), contextAt(null));
     expect(parts.at(-1)).toMatchObject({ part: 'reach.bounds', because: { id: 'reach.at-most' } });
     expect(parts.at(-1)?.points).toBeCloseTo(-20, 9);
   });
@@ -152,19 +152,19 @@ describe('the mix', () => {
 });
 
 describe('quadrants', () => {
-  const aim = aimAt({ terms: ['rent'] });
+  const context = contextAt({ terms: ['rent'] });
   it.each([
     ['anchor', { name: 'Rent', viewsPerPost: 1500 }],
     ['gold', { name: 'Rent', viewsPerPost: 90 }],
     ['megaphone', { name: 'Chess', viewsPerPost: 1500 }],
     ['rest', { name: 'Chess', viewsPerPost: 90 }],
   ] as const)('%s', (quadrant, few) => {
-    expect(score(spaceOf(few), { aim, today: TODAY }).quadrant).toBe(quadrant);
+    expect(score(spaceOf(few), context).quadrant).toBe(quadrant);
   });
   it('begin at some 1,000 people and at one full match', () => {
     const { reach, relevance, quadrant, isBorderline } = score(
       spaceOf({ name: 'Rent in Riverside', viewsPerPost: 1000, postsPerWeek: 2 }),
-      { aim, today: TODAY },
+      context,
     );
     expect([reach, relevance]).toEqual([expect.closeTo(BIG, 9), expect.closeTo(ON_TOPIC, 9)]);
     expect(quadrant === 'anchor' || isBorderline).toBe(true);
@@ -180,5 +180,5 @@ it.each([
   ['D', { postsPerWeek: 3 }],
   ['D', { members: 100, asOf: '2020-01-01' }],
 ] as const)('confidence %s for %j', (letter, few) => {
-  expect(score(spaceOf(few), { aim: null, today: TODAY }).confidence).toBe(letter);
+  expect(score(spaceOf(few), contextAt(null)).confidence).toBe(letter);
 });

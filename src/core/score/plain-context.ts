@@ -1,0 +1,19 @@
+/** The context in which nothing was set, learned or judged: what all others start from. */
+import type { Campaign } from '../../domain/campaign.js';
+import { reachTableOf } from '../platforms/reach-table.js';
+import { aimOf } from './aim.js';
+import type { Context } from './part.js';
+import { weightsOf } from './weights.js';
+
+/** `today`: ISO date. */
+export function plainContext(campaign: Campaign | null, today: string): Context {
+  return {
+    aim: campaign === null ? null : aimOf(campaign),
+    today,
+    weights: weightsOf(campaign),
+    reachRow: reachTableOf,
+    usualEngagement: new Map(),
+    learned: null,
+    verdictOf: () => null,
+  };
+}

@@ -1,0 +1,15 @@
+/** What judging needs to know besides the place: the campaign, what the person set, judged and taught. Read from a store once a command. */
+import type { Context } from '../core/score/part.js';
+import { plainContext } from '../core/score/plain-context.js';
+import type { Campaign } from '../domain/campaign.js';
+import type { Store } from '../store/store.js';
+
+export interface ContextOf {
+  readonly campaign: Campaign | null;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export function scoreContext(_store: Store, { campaign, today }: ContextOf): Context {
+  return plainContext(campaign, today);
+}
