@@ -1,7 +1,17 @@
 /** Builds dist/ from src/: lists of plug-ins, then the TypeScript compiler, into a new folder that replaces dist/ only when whole. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLists } from './lists.mjs';
@@ -20,9 +30,10 @@ function filesBelow(root, folder, ending) {
 
 /** Hash of all that the build depends on (the lists are written from the rest). */
 export function sourceHash(root) {
-  const sources = filesBelow(root, 'src', '.ts').filter((name) => !name.endsWith('/all.ts'));
+  const sources = [...filesBelow(root, 'src', '.ts'), ...filesBelow(root, 'src', '.json')];
   const hash = createHash('sha256');
-  for (const name of [...sources, ...filesBelow(root, 'tools', '.mjs'), 'tsconfig.json', 'package-lock.json']) {
+  const written = sources.filter((name) => !name.endsWith('/all.ts'));
+  for (const name of [...written, ...filesBelow(root, 'tools', '.mjs'), 'tsconfig.json', 'package-lock.json']) {
     const bytes = readFileSync(join(root, name));
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   }
@@ -34,6 +45,15 @@ function removeLeftovers() {
   for (const name of readdirSync(ROOT).filter((entry) => entry.startsWith('dist-'))) {
     const isOld = Date.now() - statSync(join(ROOT, name)).mtimeMs > 3_600_000;
     if (isOld) rmSync(join(ROOT, name), { recursive: true, force: true });
+  }
+}
+
+/** Data files stand beside the code that reads them. */
+function copyData(fresh) {
+  for (const name of filesBelow(ROOT, 'src', '.json')) {
+    const to = join(fresh, name.slice('src/'.length));
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(join(ROOT, name), to);
   }
 }
 
@@ -60,6 +80,7 @@ export function build() {
     );
     return false;
   }
+  copyData(fresh);
   writeFileSync(join(fresh, STAMP), hash);
   replaceDist(fresh);
   return true;
