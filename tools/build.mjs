@@ -32,8 +32,8 @@ function filesBelow(root, folder, ending) {
 export function sourceHash(root) {
   const sources = [...filesBelow(root, 'src', '.ts'), ...filesBelow(root, 'src', '.json')];
   const hash = createHash('sha256');
-  const written = sources.filter((name) => !name.endsWith('/all.ts'));
-  for (const name of [...written, ...filesBelow(root, 'tools', '.mjs'), 'tsconfig.json', 'package-lock.json']) {
+  const authored = sources.filter((name) => !name.endsWith('/all.ts'));
+  for (const name of [...authored, ...filesBelow(root, 'tools', '.mjs'), 'tsconfig.json', 'package-lock.json']) {
     const bytes = readFileSync(join(root, name));
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   }
