@@ -18,6 +18,10 @@ export const NO_FACTS: Facts = {
   country: null,
   place: null,
   visibility: null,
+  posting: null,
+  rules: [],
+  gatekeeper: null,
+  risk: null,
   createdAt: null,
   asOf: null,
 };

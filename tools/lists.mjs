@@ -68,6 +68,19 @@ function fieldsOf(folder) {
   return [...new Set(heads.flatMap(({ columns }) => Object.keys(columns)))];
 }
 
+/** The ids of the issue packs: the names of their files. */
+function issuesOf(folder) {
+  const ids = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+  return [
+    '/** Written by tools/lists.mjs from the files of this folder; not in git, not edited by hand. */',
+    `export const issueIds: readonly string[] = [${ids.map((id) => JSON.stringify(id)).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
 function writeIfChanged(path, text) {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
@@ -78,6 +91,8 @@ export function writeLists() {
     mkdirSync(join(SRC, 'formats', 'gives'), { recursive: true });
     writeIfChanged(join(SRC, 'formats', 'gives', 'all.ts'), givesOf(join(SRC, '..', 'fixtures', 'formats')));
   }
+  const issues = join(SRC, 'core', 'issues');
+  if (existsSync(issues)) writeIfChanged(join(issues, 'all.ts'), issuesOf(issues));
   for (const entry of FOLDERS) {
     if (!existsSync(join(SRC, entry[0]))) continue;
     writeIfChanged(join(SRC, entry[0], 'all.ts'), listOf(entry));

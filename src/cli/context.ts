@@ -90,6 +90,7 @@ export async function openSession(
     canAsk: asking.canAsk,
     isDryRun: common.isDryRun,
     isYes: common.isYes,
+    isForced: common.isForced,
     lang: 'en',
     fileLang: common.lang,
     tell,

@@ -1,6 +1,7 @@
 /** Checks what was typed for a flag; what does not fit is wrong use (exit 2) that names flag, value and what is expected. */
 import type { Flag, ValueType } from '../commands/command.js';
 import { nearest } from '../core/nearest.js';
+import { reachShareOf } from '../core/score/presets.js';
 import { badUsage, type TurfError } from '../domain/errors.js';
 import type { Tell } from '../text/tell.js';
 
@@ -22,6 +23,7 @@ const readers: Readonly<Record<ValueType, (text: string) => string | null>> = {
   whole: (text) => (WHOLE.test(text) ? text : null),
   number: (text) => (NUMBER.test(text) ? text : null),
   share: (text) => (NUMBER.test(text) && Number(text) >= 0 && Number(text) <= 1 ? text : null),
+  mix: (text) => reachShareOf(text)?.toString() ?? null,
   date: isoDate,
 };
 

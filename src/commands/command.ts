@@ -8,12 +8,12 @@ export const GROUPS = ['Gather', 'Look', 'Rank', 'Work', 'Guard', 'Share and tea
 export type Group = (typeof GROUPS)[number];
 
 /** What a flag's value must be; the shell checks it before the command runs (exit 2). */
-export type ValueType = 'text' | 'whole' | 'number' | 'share' | 'date';
+export type ValueType = 'text' | 'whole' | 'number' | 'share' | 'mix' | 'date';
 
 export interface Flag {
   /** Without dashes: 'as-of'. */
   readonly name: string;
-  /** Absent: a flag that is on or off. 'whole' >= 0; 'share' 0 to 1; 'date' YYYY-MM-DD (also YYYY-MM and YYYY, first day). */
+  /** Absent: a flag that is on or off. 'whole' >= 0; 'share' 0 to 1; 'mix' reach's share of the score by number or preset; 'date' YYYY-MM-DD (also YYYY-MM and YYYY, first day). */
   readonly value?: { readonly label: string; readonly type: ValueType; readonly choices?: readonly string[] };
   /** May be repeated. */
   readonly many?: boolean;

@@ -21,6 +21,8 @@ export interface Ctx {
   readonly isDryRun: boolean;
   /** --yes: what would be asked is agreed to. */
   readonly isYes: boolean;
+  /** --force: what is there already may be replaced. */
+  readonly isForced: boolean;
   readonly lang: 'en';
   /** --lang as the command takes it: for what is written into a file that others fill in. */
   readonly fileLang: FileLang;

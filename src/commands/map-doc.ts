@@ -1,13 +1,16 @@
 /** The map as a Doc: rows, JSON, what is left out, and what to type next. Shared by the commands that show a map. */
 
-import { type Column, type Doc, type DocRow, doc, type JsonObject, type Note } from '../domain/doc.js';
+import type { RankRange, RankRanges } from '../core/score/rank-range.js';
+import { type Column, type Doc, type DocRow, doc, type JsonObject } from '../domain/doc.js';
 import type { Ranked } from '../domain/ranked.js';
 import type { Space } from '../domain/space.js';
 import { type FoundLookAlike, lookAlikesShown, withBadge } from '../flows/look-alikes.js';
 import { type OrganizationRanking, organizationsOf } from '../flows/organizations.js';
-import type { Ranking, RankRequest } from '../flows/rank.js';
+import { type Ranking, type RankRequest, rangesOf } from '../flows/rank.js';
 import type { Ctx } from './ctx.js';
+import { mapNotes } from './map-notes.js';
 import { alsoSaid, alsoWords } from './organization-words.js';
+import { rangeText } from './range-words.js';
 import { oneDigit, rankedJson } from './space-json.js';
 import { badgeWords, lookAlikeSentences, whySentences } from './why.js';
 
@@ -24,19 +27,23 @@ export interface MapOf {
 }
 
 interface Shown extends MapOf {
+  /** null: the map is sorted by something else than the score. */
+  readonly ranges: RankRanges | null;
   /** By number, which of the places shown may imitate another one. */
   readonly lookAlikes: ReadonlyMap<number, FoundLookAlike>;
 }
 
 interface Placed {
   readonly rank: number;
+  /** null: the map is sorted by something else than the score. */
+  readonly range: RankRange | null;
   readonly scored: Ranked;
   /** Other places of its organization, where organizations are counted. */
   readonly others: readonly Space[];
 }
 
 /** The first places of a ranking, judged in full, a few at a time. */
-function* placed(ctx: Ctx, { ranking, shown, organizations, lookAlikes }: Shown): Iterable<Placed> {
+function* placed(ctx: Ctx, { ranking, shown, organizations, lookAlikes, ranges }: Shown): Iterable<Placed> {
   const othersOf = (id: number): readonly number[] => organizations?.others.get(id) ?? [];
   for (let at = 0; at < shown; at += STEP) {
     const ids = ranking.order.slice(at, Math.min(at + STEP, shown)).map((one) => one.id);
@@ -47,7 +54,9 @@ function* placed(ctx: Ctx, { ranking, shown, organizations, lookAlikes }: Shown)
       const others = othersOf(id).flatMap((other) => spaces.get(other) ?? []);
       if (space === undefined) continue;
       const judged = ranking.judge(space);
-      yield { rank: at + place + 1, scored: lookAlikes.has(id) ? withBadge(judged) : judged, others };
+      const rank = at + place + 1;
+      const scored = lookAlikes.has(id) ? withBadge(judged) : judged;
+      yield { rank, range: ranges?.of(rank) ?? null, scored, others };
     }
   }
 }
@@ -55,9 +64,10 @@ function* placed(ctx: Ctx, { ranking, shown, organizations, lookAlikes }: Shown)
 interface Columns {
   readonly hasCampaign: boolean;
   readonly hasOrganizations: boolean;
+  readonly hasRanges: boolean;
 }
 
-function columns(ctx: Ctx, { hasCampaign, hasOrganizations }: Columns): readonly Column[] {
+function columns(ctx: Ctx, { hasCampaign, hasOrganizations, hasRanges }: Columns): readonly Column[] {
   const column = (id: string, sort: Column['sort'], more: Partial<Column> = {}): Column => ({
     id,
     label: ctx.tell(`col.${id}`),
@@ -66,14 +76,16 @@ function columns(ctx: Ctx, { hasCampaign, hasOrganizations }: Columns): readonly
   });
   return [
     column('rank', 'number'),
+    // A person reads '1-4', a script two numbers.
+    ...(hasRanges && ctx.isTerminal ? [column('rank_range', 'text', { dropAt: 3 })] : []),
     column('score', 'number', { inTable: hasCampaign }),
     column('reach', 'number', { dropAt: 2 }),
     column('relevance', 'number', { dropAt: 2, inTable: hasCampaign }),
-    column('confidence', 'text', { dropAt: 3 }),
-    column('quadrant', 'text', { dropAt: 4, inTable: hasCampaign }),
+    column('confidence', 'text', { dropAt: 4 }),
+    column('quadrant', 'text', { dropAt: 5, inTable: hasCampaign }),
     column('members', 'number', { dropAt: 1 }),
     column('platform', 'text'),
-    column('badges', 'text', { dropAt: 5 }),
+    column('badges', 'text', { dropAt: 6 }),
     ...(hasOrganizations ? [column('also', 'text')] : []),
     column('id', 'number'),
     column('name', 'name'),
@@ -84,13 +96,17 @@ function columns(ctx: Ctx, { hasCampaign, hasOrganizations }: Columns): readonly
     column('tags', 'text', { inTable: false }),
     column('as_of', 'text', { inTable: false }),
     column('key', 'text', { inTable: false }),
+    column('rank_low', 'number', { inTable: false }),
+    column('rank_high', 'number', { inTable: false }),
+    column('chance_top_ten', 'number', { inTable: false }),
   ];
 }
 
-function row(ctx: Ctx, { rank: at, scored, others }: Placed): DocRow {
+function row(ctx: Ctx, { rank: at, range, scored, others }: Placed): DocRow {
   const { space } = scored;
   return {
     rank: at,
+    rank_range: range === null ? null : rangeText(range),
     score: oneDigit(scored.score),
     reach: oneDigit(scored.reach),
     relevance: scored.relevance === null ? null : oneDigit(scored.relevance),
@@ -111,63 +127,10 @@ function row(ctx: Ctx, { rank: at, scored, others }: Placed): DocRow {
     tags: space.tags.join('|'),
     as_of: space.asOf,
     key: space.key,
+    rank_low: range?.low ?? null,
+    rank_high: range?.high ?? null,
+    chance_top_ten: range?.topTen ?? null,
   };
-}
-
-/** How many are shown, and of what the score is made. */
-function shownNotes(ctx: Ctx, { ranking, request, shown, organizations = null }: MapOf): readonly Note[] {
-  const { campaign, weight } = request;
-  const reach = weight ?? campaign?.weight ?? 1;
-  const ids =
-    organizations === null
-      ? { mixed: 'map.shown', reach: 'map.shown-reach' }
-      : { mixed: 'organizations.shown', reach: 'organizations.shown-reach' };
-  const text = ctx.tell(campaign === null ? ids.reach : ids.mixed, {
-    shown,
-    total: ranking.order.length,
-    places: organizations?.places ?? 0,
-    reach: Math.round(reach * 100),
-    relevance: Math.round((1 - reach) * 100),
-  });
-  const counting = organizations === null ? [] : [ctx.tell('organizations.reach')];
-  return [text, ...counting].map((one) => ({ sort: 'note', text: one }));
-}
-
-function notes(ctx: Ctx, map: MapOf): readonly Note[] {
-  const { ranking, request, shown } = map;
-  const found: Note[] = [];
-  const { campaign } = request;
-  const first = ranking.order[0];
-  if (first === undefined) {
-    const id = ranking.inStore === 0 ? 'map.empty-store' : 'map.empty';
-    found.push({ sort: 'note', text: ctx.tell(id, { places: ranking.inStore, db: ctx.dbPath }) });
-  } else {
-    found.push(...shownNotes(ctx, map));
-  }
-  const estimated = ranking.order.slice(0, shown).filter((one) => one.isEstimated).length;
-  if (estimated > 0) found.push({ sort: 'note', text: ctx.tell('map.estimated', { count: estimated }) });
-  if (ranking.offTopic > 0) found.push({ sort: 'note', text: ctx.tell('map.hidden', { count: ranking.offTopic }) });
-  found.push({
-    sort: 'next',
-    text: nextStep(ctx, {
-      ranking,
-      hasCampaign: campaign !== null,
-      first: first?.id ?? null,
-      places: request.filters.places,
-    }),
-  });
-  return found;
-}
-
-function nextStep(
-  ctx: Ctx,
-  now: { ranking: Ranking; hasCampaign: boolean; first: number | null; places: readonly string[] },
-): string {
-  if (now.ranking.inStore === 0) return ctx.tell('map.next-import');
-  const [place] = now.places;
-  if (now.first === null && place !== undefined) return ctx.tell('map.no-place', { place });
-  if (!now.hasCampaign) return ctx.tell('map.next-campaign');
-  return now.first === null ? ctx.tell('map.next-terms') : ctx.tell('map.next-explain', { id: now.first });
 }
 
 function say(ctx: Ctx, one: DocRow): string {
@@ -182,6 +145,7 @@ function say(ctx: Ctx, one: DocRow): string {
     reach: text('reach'),
     relevance: text('relevance'),
     confidence: text('confidence'),
+    range: text('rank_range'),
     badges: text('badges'),
   });
   return [said, text('also_said')].filter((sentence) => sentence !== '').join(' ');
@@ -191,27 +155,27 @@ function say(ctx: Ctx, one: DocRow): string {
 function* items(ctx: Ctx, map: Shown): Iterable<JsonObject> {
   const { organizations = null } = map;
   const book = organizations?.book ?? organizationsOf(ctx.db());
-  for (const { rank: at, scored, others } of placed(ctx, map)) {
+  for (const { rank: at, range, scored, others } of placed(ctx, map)) {
     const lookAlike = map.lookAlikes.get(scored.space.id) ?? null;
     const why = [...lookAlikeSentences(ctx.tell, lookAlike), ...whySentences(ctx.tell, scored)];
-    const json = rankedJson(scored, at, why);
+    const json = rankedJson(scored, { rank: at, range, why });
     const organization = book.of(scored.space.id);
     const also = organizations === null ? {} : { also: others.map(({ id, key, name }) => ({ id, key, name })) };
     yield { ...json, organization, ...also };
   }
 }
 
-async function withLookAlikes(ctx: Ctx, map: MapOf): Promise<Shown> {
+async function toShow(ctx: Ctx, map: MapOf): Promise<Shown> {
   const { ranking, request, shown } = map;
   const ids = ranking.order.slice(0, shown).map(({ id }) => id);
   const options = { today: request.today, progress: ctx.progress.step };
   const lookAlikes = await lookAlikesShown(ctx.db(), ids, options);
   ctx.progress.end();
-  return { ...map, lookAlikes };
+  return { ...map, lookAlikes, ranges: rangesOf(ranking) };
 }
 
 export async function mapDoc(ctx: Ctx, of: MapOf): Promise<Doc> {
-  const map = await withLookAlikes(ctx, of);
+  const map = await toShow(ctx, of);
   const { ranking, request, shown, organizations = null } = map;
   const { campaign } = request;
   const total = ranking.order.length;
@@ -219,7 +183,11 @@ export async function mapDoc(ctx: Ctx, of: MapOf): Promise<Doc> {
   return doc({
     title: campaign === null ? ctx.tell('map.title-reach') : ctx.tell('map.title', { campaign: campaign.name }),
     lines: campaign?.about ? [campaign.about] : [],
-    columns: columns(ctx, { hasCampaign: campaign !== null, hasOrganizations: organizations !== null }),
+    columns: columns(ctx, {
+      hasCampaign: campaign !== null,
+      hasOrganizations: organizations !== null,
+      hasRanges: map.ranges !== null,
+    }),
     rows: function* () {
       for (const one of placed(ctx, map)) yield row(ctx, one);
     },
@@ -228,6 +196,6 @@ export async function mapDoc(ctx: Ctx, of: MapOf): Promise<Doc> {
       head: { campaign: campaign?.name ?? null, as_of: request.today, total, ...places, shown },
       items: { name: 'spaces', of: () => items(ctx, map) },
     },
-    notes: notes(ctx, map),
+    notes: mapNotes(ctx, map),
   });
 }

@@ -119,8 +119,10 @@ export const command = {
     },
     {
       name: 'weight',
-      value: { label: 'W', type: 'share' },
-      summary: { en: "reach's share of the mix, 0 to 1 (default: the campaign's)" },
+      value: { label: 'W', type: 'mix' },
+      summary: {
+        en: "reach's share of the mix, 0 to 1, or relevance-first, balanced, even, reach-first (default: the campaign's)",
+      },
     },
   ],
   examples: [

@@ -1,5 +1,6 @@
 /** Spaces and rankings as the JSON that scripts rely on: snake_case, ids as text, absent values null. */
 
+import type { RankRange } from '../core/score/rank-range.js';
 import type { JsonObject } from '../domain/doc.js';
 import type { Ranked } from '../domain/ranked.js';
 import type { Space } from '../domain/space.js';
@@ -41,11 +42,22 @@ export function spaceJson(space: Space, keys: readonly string[], others: readonl
     stage: null,
     as_of: space.asOf,
     checked_at: space.checkedAt,
+    posting: space.posting,
+    rules: space.rules,
+    gatekeeper: space.gatekeeper,
+    risk: space.risk,
   } satisfies JsonObject;
 }
 
-/** `rank` null: not on the map. */
-export function rankedJson(scored: Ranked, rank: number | null, why: readonly string[]): JsonObject {
+export interface RankedAt {
+  /** null: not on the map. */
+  readonly rank: number | null;
+  /** null: not on the map, or a map in another order than that of the score. */
+  readonly range: RankRange | null;
+  readonly why: readonly string[];
+}
+
+export function rankedJson(scored: Ranked, { rank, range, why }: RankedAt): JsonObject {
   const { space } = scored;
   return {
     rank,
@@ -59,8 +71,9 @@ export function rankedJson(scored: Ranked, rank: number | null, why: readonly st
     reach: oneDigit(scored.reach),
     relevance: scored.relevance === null ? null : oneDigit(scored.relevance),
     score: oneDigit(scored.score),
-    rank_low: null,
-    rank_high: null,
+    rank_low: range?.low ?? null,
+    rank_high: range?.high ?? null,
+    chance_top_ten: range?.topTen ?? null,
     confidence: scored.confidence,
     quadrant: scored.quadrant,
     badges: scored.badges,

@@ -32,12 +32,20 @@ function columns(ctx: Ctx): readonly Column[] {
       hidden,
     ),
     ...['visibility', 'created_at', 'insiders', 'keys', 'not_same'].map(hidden),
+    ...['posting', 'rules', 'gatekeeper', 'risk'].map(hidden),
   ];
 }
 
 /** What JSON says of a place, in the cells of a sheet. No key holds a blank. */
-function rowOf({ tags, keys, not_same, ...cells }: ReturnType<typeof spaceJson>): DocRow {
-  return { ...cells, id: String(cells.id), tags: tags.join('|'), keys: keys.join(' '), not_same: not_same.join(' ') };
+function rowOf({ tags, keys, not_same, rules, ...cells }: ReturnType<typeof spaceJson>): DocRow {
+  return {
+    ...cells,
+    id: String(cells.id),
+    tags: tags.join('|'),
+    keys: keys.join(' '),
+    not_same: not_same.join(' '),
+    rules: rules.join('|'),
+  };
 }
 
 /** The places as JSON; what people said of them is read once. */

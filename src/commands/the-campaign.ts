@@ -15,6 +15,13 @@ export function noSuchCampaign(ctx: Ctx, name: string): TurfError {
   return notFound(ctx.tell('campaign.not-found', { name }), hint);
 }
 
+/** As theCampaign, where there must be one: throws a TurfError (exit 8) when none is in use. */
+export function campaignOrFail(ctx: Ctx, name: string | null): Campaign {
+  const campaign = theCampaign(ctx, name);
+  if (campaign === null) throw notFound(ctx.tell('campaign.none-in-use'), ctx.tell('campaign.next-new'));
+  return campaign;
+}
+
 /** `name` null: the one in use, or null when none is. */
 export function theCampaign(ctx: Ctx, name: string | null): Campaign | null {
   const { campaigns } = ctx.db();

@@ -20,7 +20,7 @@ function withPoints(tell: Tell, contributions: readonly Contribution[]): string 
     .join('; ');
 }
 
-/** Two to four sentences: reach, relevance, what lowers it, what helps. */
+/** Two to four sentences: reach, relevance, what lowers it, what helps, and what stands beside the score. */
 export function whySentences(tell: Tell, scored: Ranked): readonly string[] {
   const found = explain(scored);
   const sentences = [
@@ -39,6 +39,8 @@ export function whySentences(tell: Tell, scored: Ranked): readonly string[] {
   }
   if (found.lowered.length > 0) sentences.push(tell('explain.lowered', { because: withPoints(tell, found.lowered) }));
   if (found.raised.length > 0) sentences.push(tell('explain.raised', { because: withPoints(tell, found.raised) }));
+  if (found.beside.length > 0)
+    sentences.push(tell('explain.beside', { because: found.beside.map((one) => told(tell, one)).join('; ') }));
   return sentences;
 }
 

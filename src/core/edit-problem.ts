@@ -1,10 +1,11 @@
 /** What is wrong with a value that a person wants to set: compared with what could be read of it. Pure. */
 import type { Field } from '../domain/field.js';
 import type { Facts } from '../domain/listing.js';
+import type { AccessField } from './access-of-row.js';
 import { fieldValue } from './field-value.js';
 
 /** Ids of sentences `edit.bad-…`. */
-export type BadValue = 'count' | 'number' | 'rate' | 'date' | 'kind' | 'visibility' | 'language' | 'text';
+export type BadValue = 'count' | 'number' | 'rate' | 'date' | 'kind' | 'visibility' | AccessField | 'language' | 'text';
 
 const SORTS: ReadonlyMap<Field, BadValue> = new Map([
   ['members', 'count'],
@@ -17,6 +18,10 @@ const SORTS: ReadonlyMap<Field, BadValue> = new Map([
   ['as_of', 'date'],
   ['kind', 'kind'],
   ['visibility', 'visibility'],
+  ['posting', 'posting'],
+  ['rules', 'rules'],
+  ['gatekeeper', 'gatekeeper'],
+  ['risk', 'risk'],
   ['language', 'language'],
 ]);
 

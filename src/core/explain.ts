@@ -10,6 +10,8 @@ export interface Explanation {
   readonly lowered: readonly Contribution[];
   /** What gave points besides audience and keywords. */
   readonly raised: readonly Contribution[];
+  /** Access and risk: they have no points. */
+  readonly beside: readonly Contribution[];
 }
 
 /** A change smaller than half a point is not worth a sentence. */
@@ -28,6 +30,7 @@ export function explain(scored: Ranked): Explanation {
       percent: total === 0 ? 0 : Math.round((100 * contribution.points) / total),
     })),
     lowered: besides.filter((part) => part.points <= -LEAST_POINTS).sort((a, b) => a.points - b.points),
+    beside: scored.parts.filter((part) => part.part.startsWith('access.')),
     raised: besides.filter((part) => part.points >= LEAST_POINTS).sort((a, b) => b.points - a.points),
   };
 }

@@ -24,6 +24,10 @@ const VALUES: ReadonlyMap<Field, (of: Held) => FieldValue> = new Map<Field, (of:
   ['country', (of) => of.country],
   ['place', (of) => of.place],
   ['visibility', (of) => of.visibility],
+  ['posting', (of) => of.posting],
+  ['rules', (of) => (of.rules.length === 0 ? null : of.rules.join('|'))],
+  ['gatekeeper', (of) => of.gatekeeper],
+  ['risk', (of) => of.risk],
   ['created_at', (of) => of.createdAt],
   ['as_of', (of) => of.asOf],
 ]);

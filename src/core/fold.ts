@@ -1,11 +1,13 @@
 /** Folds all that was said of a place into one space: for each field the best observation. Used by flows/import, pure. */
+import { GATEKEEPERS, POSTINGS, RISKS, type Rule } from '../domain/access.js';
 import type { Count } from '../domain/count.js';
 import type { Field } from '../domain/field.js';
+import type { ActivePeriod } from '../domain/listing.js';
 import { isOwnersTag, LEFT } from '../domain/owner-tags.js';
 import { haveSeveralNames, type Key, UNKNOWN_PLATFORM } from '../domain/place-key.js';
 import type { Folded, Observation } from '../domain/space.js';
 import { best, type Choice, isCleared, type Rank, ranksOf } from './best-value.js';
-import { growthOf } from './growth.js';
+import { type Growth, growthOf } from './growth.js';
 import { ofOneSeries, snapshotsOf } from './snapshots.js';
 
 const larger = (a: number, b: number): boolean => a > b;
@@ -14,6 +16,15 @@ const fuller = (a: string, b: string): boolean => a.length > b.length || (a.leng
 const earlier = (a: string, b: string): boolean => a < b;
 const more = (a: Count, b: Count): boolean =>
   a.value > b.value || (a.value === b.value && a.high - a.low < b.high - b.low);
+
+/** Words in an order of caution: of two rows of one list that differ, the more cautious counts. */
+const inOrderOf =
+  <T extends string>(words: readonly T[]) =>
+  (a: T, b: T): boolean =>
+    words.indexOf(a) > words.indexOf(b);
+const NO_RULES: readonly Rule[] = [];
+const stricter = (a: readonly Rule[], b: readonly Rule[]): boolean =>
+  a.length > b.length || (a.length === b.length && a.join('|') < b.join('|'));
 
 /** A choice among texts, numbers or counts of the field, whose name in an observation may be another. */
 const choice = <T>(field: Field | null, of: Choice<T>['of'], isBetter: Choice<T>['isBetter']): Choice<T> => ({
@@ -49,6 +60,10 @@ const CHOICES = {
   country: choice('country', (one) => one.country, earlier),
   place: choice('place', (one) => one.place, fuller),
   visibility: choice('visibility', (one) => one.visibility, earlier),
+  posting: choice('posting', (one) => one.posting, inOrderOf(POSTINGS)),
+  rules: choice<readonly Rule[]>('rules', (one) => (one.rules.length === 0 ? null : one.rules), stricter),
+  gatekeeper: choice('gatekeeper', (one) => one.gatekeeper, inOrderOf(GATEKEEPERS)),
+  risk: choice('risk', (one) => one.risk, inOrderOf(RISKS)),
   createdAt: choice('created_at', (one) => one.createdAt, earlier),
 } as const;
 
@@ -131,6 +146,13 @@ function ranksHere(key: Key, keys: readonly Key[], ranks: readonly Rank[]): read
   return ranks.map((rank) => rank.filter((one) => !elsewhere.has(one.key))).filter((rank) => rank.length > 0);
 }
 
+/** Growth of the members; where none are known, of the people active in one and the same span: those online at a moment come and go. */
+function growthFrom(series: readonly Observation[], hasMembers: boolean, period: ActivePeriod | null): Growth | null {
+  if (hasMembers) return growthOf(snapshotsOf(series));
+  if (period === null || period === 'now') return null;
+  return growthOf(snapshotsOf(series, (one) => (one.activePeriod === period ? one.active : null)));
+}
+
 /** Folds the observations of one space (at least one, in any order) with its keys (at least one, in any order). */
 export function fold(keys: readonly Key[], observations: readonly Observation[]): Folded {
   const ranks = ranksOf(observations);
@@ -141,12 +163,18 @@ export function fold(keys: readonly Key[], observations: readonly Observation[])
   const title = best(ranks, CHOICES.title);
   const handle = best(where, CHOICES.handle);
   const members = best(here, CHOICES.members);
-  const growth =
-    ranks.length < 2 || members === null
-      ? null
-      : growthOf(snapshotsOf(ofOneSeries(key.text, observations, () => keys)));
-  const description = best(ranks, CHOICES.description);
   const active = best(here, CHOICES.active);
+  const activePeriod = active === null ? null : best(here, CHOICES.activePeriod);
+  const lastPostAt = best(here, CHOICES.lastPostAt);
+  const growth =
+    ranks.length < 2
+      ? null
+      : growthFrom(
+          ofOneSeries(key.text, observations, () => keys),
+          members !== null,
+          activePeriod,
+        );
+  const description = best(ranks, CHOICES.description);
   return {
     key: key.text,
     platform: key.platform,
@@ -157,11 +185,12 @@ export function fold(keys: readonly Key[], observations: readonly Observation[])
     kind: best(here, CHOICES.kind),
     members,
     active,
-    activePeriod: active === null ? null : best(here, CHOICES.activePeriod),
+    activePeriod,
     viewsPerPost: best(here, CHOICES.viewsPerPost),
     postsPerWeek: best(here, CHOICES.postsPerWeek),
     interactionsPerPost: best(here, CHOICES.interactionsPerPost),
-    lastPostAt: best(here, CHOICES.lastPostAt),
+    lastPostAt,
+    lastPostAsOf: lastPostAt === null ? null : newest(observations.filter((one) => one.lastPostAt === lastPostAt)),
     descriptionFrom: sourceOf(ranks, description),
     description,
     tags: tagsOf(ranks),
@@ -169,6 +198,10 @@ export function fold(keys: readonly Key[], observations: readonly Observation[])
     country: best(ranks, CHOICES.country),
     place: best(ranks, CHOICES.place),
     visibility: best(here, CHOICES.visibility),
+    posting: best(here, CHOICES.posting),
+    rules: best(here, CHOICES.rules) ?? NO_RULES,
+    gatekeeper: best(ranks, CHOICES.gatekeeper),
+    risk: best(ranks, CHOICES.risk),
     createdAt: best(here, CHOICES.createdAt),
     asOf: newest(observations),
     checkedAt: newest(observations),
@@ -217,6 +250,9 @@ const COMPARED = [
   'country',
   'place',
   'visibility',
+  'posting',
+  'gatekeeper',
+  'risk',
   'createdAt',
   'insiders',
 ] as const satisfies readonly (keyof Known)[];
@@ -227,9 +263,13 @@ export function isSameSpace(a: Folded, b: Known): boolean {
     COMPARED.every((field) => a[field] === b[field]) &&
     isSameCount(a.members, b.members) &&
     a.active?.value === b.active?.value &&
-    a.tags.length === b.tags.length &&
-    a.tags.every((tag, at) => tag === b.tags[at])
+    isSameList(a.tags, b.tags) &&
+    isSameList(a.rules, b.rules)
   );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, at) => text === b[at]);
 }
 
 function isSameCount(a: Count | null, b: Count | null): boolean {

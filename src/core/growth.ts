@@ -1,4 +1,4 @@
-/** Growth of a space from its dated member counts; part of folding. */
+/** Growth of a space from its dated counts of members, or of people active; part of folding. */
 
 export interface Snapshot {
   /** ISO date. */
@@ -29,30 +29,46 @@ function median(sorted: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
+/** A slope with the least and the most that the rounding of its two counts leaves open. */
+interface Slope {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+function pairSlopes(known: readonly Snapshot[]): readonly Slope[] {
+  const slopes: Slope[] = [];
+  known.forEach((from, at) => {
+    for (const to of known.slice(at + 1)) {
+      const days = daysBetween(from.date, to.date);
+      if (days < LEAST_DAYS) continue;
+      slopes.push({
+        low: Math.log(to.low / from.high) / days,
+        middle: Math.log(to.members / from.members) / days,
+        high: Math.log(to.high / from.low) / days,
+      });
+    }
+  });
+  return slopes;
+}
+
+const medianOf = (slopes: readonly Slope[], of: (slope: Slope) => number): number =>
+  median(slopes.map(of).sort((a, b) => a - b));
+
 /**
- * Theil–Sen: the median of the slopes of ln(members) between all pairs of snapshots at least a week apart, which one typo can't break
- * (Sen 1968, doi 10.1080/01621459.1968.10480934). null with fewer than two such snapshots; 0 when the rounding of two figures leaves the direction open.
- * Snapshots come in order of date, one a date.
+ * Theil–Sen: the median of the slopes of ln(members) between all pairs of snapshots at least a week apart, which one typo among five
+ * can't break (Sen 1968, doi 10.1080/01621459.1968.10480934); of three it is the slope from the first to the last. null with fewer than
+ * two such snapshots; 0, no clear change, when rounding leaves the direction open: when the medians of the least and of the most slopes
+ * lie on both sides of 0. Snapshots come in order of date, one a date.
  */
 export function growthOf(snapshots: readonly Snapshot[]): Growth | null {
   const known = snapshots.filter((one) => one.members > 0).slice(-MOST_SNAPSHOTS);
   const first = known[0];
   const last = known[known.length - 1];
   if (first === undefined || last === undefined) return null;
-  const days = daysBetween(first.date, last.date);
   const slopes = pairSlopes(known);
   if (slopes.length === 0) return null;
-  const isOpen = slopes.length === 1 && last.low <= first.high && first.low <= last.high;
-  return { perDay: isOpen ? 0 : median(slopes.sort((a, b) => a - b)), days };
-}
-
-function pairSlopes(known: readonly Snapshot[]): number[] {
-  const slopes: number[] = [];
-  known.forEach((from, at) => {
-    for (const to of known.slice(at + 1)) {
-      const days = daysBetween(from.date, to.date);
-      if (days >= LEAST_DAYS) slopes.push(Math.log(to.members / from.members) / days);
-    }
-  });
-  return slopes;
+  const isOpen = medianOf(slopes, ({ low }) => low) <= 0 && medianOf(slopes, ({ high }) => high) >= 0;
+  const perDay = isOpen ? 0 : medianOf(slopes, ({ middle }) => middle);
+  return { perDay, days: daysBetween(first.date, last.date) };
 }

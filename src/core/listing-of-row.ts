@@ -3,6 +3,7 @@ import type { Count } from '../domain/count.js';
 import type { Field } from '../domain/field.js';
 import type { ActivePeriod, Facts, Listing, Warning } from '../domain/listing.js';
 import type { RawAddress, Row } from '../domain/row.js';
+import { accessOfRow } from './access-of-row.js';
 import { platformOfWord } from './identify/platform-of-word.js';
 import { cleanName, cleanText } from './normalise/clean-text.js';
 import { readActivePeriod } from './normalise/read-active-period.js';
@@ -125,6 +126,8 @@ export function listingOfRow(row: Row, options: ListingOptions): Listing {
   const { active, activePeriod } = activeOf(row, options, doubts);
   const kind = row.fields.get('kind');
   const visibility = row.fields.get('visibility');
+  const { access, unread } = accessOfRow(row);
+  for (const field of unread) doubt(doubts, `import.${field}-unread`, { column: field });
   const language = row.fields.get('language');
   const country = row.fields.get('country');
   const rate = row.fields.get('posts_per_week');
@@ -145,6 +148,10 @@ export function listingOfRow(row: Row, options: ListingOptions): Listing {
     country: country === undefined ? null : countryIn(country),
     place: text('place', MOST.place) ?? options.place,
     visibility: (visibility === undefined ? null : visibilityIn(visibility)) ?? (members.isPrivate ? 'private' : null),
+    posting: access.posting,
+    rules: access.rules,
+    gatekeeper: access.gatekeeper,
+    risk: access.risk,
     createdAt: dateOf(row, 'created_at', { doubts, options }),
     asOf: options.asOf === null ? dateOf(row, 'as_of', { doubts, options }) : null,
   };

@@ -7,7 +7,7 @@ export interface PlaceFacts {
   readonly facts: Facts;
 }
 
-/** A website beside a Facebook group has not the group's members, kind or pace. */
+/** A website beside a Facebook group has not the group's members, kind, pace or rules. Those who run it, and the risk, are the same. */
 export function placesOf(facts: Facts, identities: readonly Identity[]): readonly PlaceFacts[] {
   return identities.map((identity, at) => ({ identity, facts: at === 0 ? facts : sharedFacts(facts) }));
 }
@@ -24,6 +24,8 @@ function sharedFacts(facts: Facts): Facts {
     interactionsPerPost: null,
     lastPostAt: null,
     visibility: null,
+    posting: null,
+    rules: [],
     createdAt: null,
   };
 }

@@ -36,8 +36,16 @@ const FIELDS: readonly (readonly [string, (of: Space | Observation) => Value])[]
   ['country', (of) => of.country],
   ['place', (of) => of.place],
   ['visibility', (of) => of.visibility],
+  ['posting', (of) => of.posting],
+  ['rules', (of) => (of.rules.length === 0 ? null : of.rules)],
+  ['gatekeeper', (of) => of.gatekeeper],
+  ['risk', (of) => of.risk],
   ['created_at', (of) => of.createdAt],
 ];
+
+function plain(value: Value): string | number | null {
+  return value !== null && typeof value === 'object' ? value.join('|') : value;
+}
 
 /** The newest word comes first: by hand, then by date, then by import. */
 function newestFirst(observations: readonly Observation[]): readonly Observation[] {
@@ -53,7 +61,7 @@ export function fieldsFrom(space: Space, observations: readonly Observation[]): 
   const ordered = newestFirst(observations);
   const found = FIELDS.flatMap(([field, of]): readonly From[] => {
     const value = of(space);
-    const source = ordered.find((one) => of(one) === value);
+    const source = ordered.find((one) => plain(of(one)) === plain(value));
     if (value === null || source === undefined) return [];
     return [{ field, value, importId: source.importId, line: source.line, asOf: source.date }];
   });

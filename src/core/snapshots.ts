@@ -1,4 +1,5 @@
 /** Counts of one and the same place over time: which of all that was said of it can be compared, and one count a day. Used by fold.ts and by the check for jumps. */
+import type { Count } from '../domain/count.js';
 import { isLasting, type Key, UNKNOWN_PLATFORM } from '../domain/place-key.js';
 import type { Observation } from '../domain/space.js';
 import type { Snapshot } from './growth.js';
@@ -51,9 +52,8 @@ export function ofOneSeries(
   return left.size === 0 ? observations : observations.filter((one) => !left.has(one.key));
 }
 
-function counted(row: Observation): CountedRow | null {
-  const { members, date } = row;
-  return members === null ? null : { date, members: members.value, low: members.low, high: members.high, row };
+function counted(row: Observation, count: Count | null): CountedRow | null {
+  return count === null ? null : { date: row.date, members: count.value, low: count.low, high: count.high, row };
 }
 
 /** Of one day: by hand, then the latest import, then the larger count, then the surer one. */
@@ -63,11 +63,14 @@ function isBetter(a: CountedRow, b: CountedRow): boolean {
   return a.members > b.members || (a.members === b.members && a.high - a.low < b.high - b.low);
 }
 
-/** The counts of members, one a date, in order of date; `observations` in any order. */
-export function snapshotsOf(observations: readonly Observation[]): readonly CountedRow[] {
+/** The counts of members, one a date, in order of date; `observations` in any order. `countIn`: another count of people to take. */
+export function snapshotsOf(
+  observations: readonly Observation[],
+  countIn = (one: Observation): Count | null => one.members,
+): readonly CountedRow[] {
   const byDate = new Map<string, CountedRow>();
   for (const one of observations) {
-    const found = counted(one);
+    const found = counted(one, countIn(one));
     const known = byDate.get(one.date);
     if (found !== null && (known === undefined || isBetter(found, known))) byDate.set(one.date, found);
   }

@@ -21,3 +21,6 @@ export interface Campaign {
   /** Ids of the issue packs that its words were taken from. */
   readonly issues: readonly string[];
 }
+
+/** A campaign before the store gives it its number. */
+export type NewCampaign = Omit<Campaign, 'id'>;

@@ -27,6 +27,8 @@ export type DocRow = Readonly<Record<string, Cell>>;
 export interface DocJson {
   /** Without "schema": the view writes `"schema":1` first. */
   readonly head: JsonObject;
+  /** People open it in a text editor and change it: `head` is indented. */
+  readonly isForEditing?: true;
   readonly items?: { readonly name: string; readonly of: () => Iterable<JsonObject> };
 }
 

@@ -19,6 +19,10 @@ export const FIELDS = [
   'country',
   'place',
   'visibility',
+  'posting',
+  'rules',
+  'gatekeeper',
+  'risk',
   'created_at',
   'as_of',
 ] as const;

@@ -1,4 +1,5 @@
 /** A Listing: one row after normalising. Unknown is null, never 0 and never ''. */
+import type { Access } from './access.js';
 import type { Count } from './count.js';
 import type { RawAddress } from './row.js';
 
@@ -20,7 +21,7 @@ export type Visibility = 'public' | 'private' | 'hidden';
 export type ActivePeriod = 'now' | 'day' | 'week' | 'month';
 
 /** The typed facts one source states about one place; every field but the texts of identity. */
-export interface Facts {
+export interface Facts extends Access {
   readonly name: string | null;
   /** A second name: the headline of a forum, the display title of a page. */
   readonly title: string | null;

@@ -15,7 +15,9 @@ export interface Space extends Omit<Facts, 'asOf'> {
   readonly asOf: string | null;
   /** Date of the newest import that spoke of the place, ISO. */
   readonly checkedAt: string | null;
-  /** Natural-log growth of members per day from two or more snapshots at least 7 days apart, else null. */
+  /** The newest date on which a list, or a person, told of the last post, ISO; null when none is known. */
+  readonly lastPostAsOf: string | null;
+  /** Natural-log growth per day of members (where unknown: of people active) from two or more snapshots at least 7 days apart, else null. */
   readonly growthPerDay: number | null;
   /** Days between the first and last snapshot that growth was read from. */
   readonly growthDays: number | null;

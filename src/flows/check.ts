@@ -1,7 +1,6 @@
 /** Runs checks over the places of a store: shows each check the places it asks for, keeps the worst findings and counts all. */
 import { checks } from '../core/checks/all.js';
 import type { Check, CheckContext, Subject } from '../core/checks/check.js';
-import { usualReactions } from '../core/checks/usual-reactions.js';
 import { type WorstFirst, worstFirst } from '../core/worst-first.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { ImportRecord } from '../domain/import-record.js';
@@ -102,7 +101,6 @@ export async function runChecks(
   const context: CheckContext = {
     ...scoreContext(store, { campaign, today }),
     imports: new Map(store.imports.all().map((one) => [one.id, one])),
-    usualReactions: usualReactions(store.checks.reactions()),
     rankWith: () => 0,
   };
   const results = new Map<string, CheckResult>();

@@ -1,7 +1,10 @@
 /** Ranks the spaces of a store for a campaign, or by reach alone without one: find, judge, filter, sort. */
 import { setImmediate as breath } from 'node:timers/promises';
 import { searchesOfAim } from '../core/score/aim.js';
+import { type Figures, figuresFor } from '../core/score/figures.js';
 import type { Context } from '../core/score/part.js';
+import { type RankRanges, rankRanges } from '../core/score/rank-range.js';
+import { rankingOrder } from '../core/score/ranking-order.js';
 import { OFF_TOPIC, score } from '../core/score/score.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Quadrant, Ranked } from '../domain/ranked.js';
@@ -9,6 +12,7 @@ import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
 import type { Filters } from './filters.js';
 import type { Progress } from './import-request.js';
+import { isOpen, passes } from './passes.js';
 import { scoreContext } from './score-context.js';
 
 export type Sort = 'score' | 'reach' | 'relevance' | 'members' | 'growth';
@@ -19,7 +23,7 @@ export interface RankRequest {
   readonly weight: number | null;
   readonly filters: Filters;
   readonly sort: Sort;
-  /** Also what is off topic. */
+  /** Also what is off topic or held back. */
   readonly withHidden: boolean;
   /** ISO date. */
   readonly today: string;
@@ -31,6 +35,8 @@ export interface Placing {
   readonly score: number;
   /** Its size is not known: reach is a guess. */
   readonly isEstimated: boolean;
+  /** Its number in the figures. */
+  readonly at: number;
 }
 
 export interface Ranking {
@@ -38,42 +44,25 @@ export interface Ranking {
   readonly order: readonly Placing[];
   /** Spaces that pass the filters but are left out as off topic. */
   readonly offTopic: number;
+  /** Spaces on topic that are held back, by the reason (sentences 'gate.<reason>'): each counts once. */
+  readonly hidden: ReadonlyMap<string, number>;
   /** The relevance below which a space is off topic. */
   readonly least: number;
   /** Spaces in the store. */
   readonly inStore: number;
+  readonly sort: Sort;
+  /** Reach's share of the mix; null: reach alone. */
+  readonly weight: number | null;
+  readonly figures: Figures;
+  readonly reachRow: Context['reachRow'];
   /** Judges one space of the ranking again, in full. */
   readonly judge: (space: Space) => Ranked;
 }
 
-interface Judged extends Placing {
-  readonly by: number;
-  readonly relevance: number;
-  readonly people: number;
-}
-
 /** Spaces judged between two breaths. */
 const STEP = 2_000;
-
-function lower(texts: readonly string[]): readonly string[] {
-  return texts.map((text) => text.toLowerCase());
-}
-
-/** The test of all filters that need no judgement. */
-function passes(filters: Filters): (space: Space) => boolean {
-  const [platforms, places, languages, tags] = [filters.platforms, filters.places, filters.languages, filters.tags].map(
-    lower,
-  );
-  const among = (list: readonly string[] | undefined, test: (wanted: string) => boolean): boolean =>
-    list === undefined || list.length === 0 || list.some(test);
-  return (space) =>
-    among(platforms, (wanted) => space.platform === wanted) &&
-    among(places, (wanted) => `${space.place ?? ''} ${space.country ?? ''}`.toLowerCase().includes(wanted)) &&
-    among(languages, (wanted) => space.language === wanted) &&
-    among(tags, (wanted) => space.tags.includes(wanted)) &&
-    (filters.minMembers === null || (space.members !== null && space.members.value >= filters.minMembers)) &&
-    (filters.maxMembers === null || (space.members !== null && space.members.value <= filters.maxMembers));
-}
+/** What a person said yes to stays on the map, whatever it speaks of. */
+const LIKED = 'liked';
 
 /** What a sort looks at; unknown comes last. */
 function sortValue(sort: Sort, scored: Ranked): number {
@@ -82,11 +71,6 @@ function sortValue(sort: Sort, scored: Ranked): number {
   if (sort === 'members') return scored.space.members?.value ?? -1;
   if (sort === 'growth') return scored.space.growthPerDay ?? Number.NEGATIVE_INFINITY;
   return scored.score;
-}
-
-/** A total order everywhere: what is asked for, then relevance, then people, then the number of the space. */
-function inOrder(a: Judged, b: Judged): number {
-  return b.by - a.by || b.score - a.score || b.relevance - a.relevance || b.people - a.people || a.id - b.id;
 }
 
 /** The spaces worth judging: what the index finds for the campaign, or all. */
@@ -103,15 +87,20 @@ function* candidates(store: Store, context: Context, withHidden: boolean): Itera
   for (let at = 0; at < ids.length; at += STEP) yield* store.spaces.withIds(ids.slice(at, at + STEP));
 }
 
+function isInQuadrant(quadrant: Quadrant | null, filters: Filters): boolean {
+  return filters.quadrants.length === 0 || (quadrant !== null && filters.quadrants.includes(quadrant));
+}
+
 export async function rank(store: Store, request: RankRequest, progress: Progress): Promise<Ranking> {
   const campaign =
     request.campaign === null ? null : { ...request.campaign, weight: request.weight ?? request.campaign.weight };
   const context = scoreContext(store, { campaign, today: request.today });
   const isWanted = passes(request.filters);
   const inStore = store.spaces.count();
-  const found: Judged[] = [];
-  let onTopic = 0;
-  let seen = 0;
+  const { figures, push } = figuresFor(inStore);
+  const by = new Float64Array(inStore);
+  const hidden = new Map<string, number>();
+  let [count, onTopic, seen] = [0, 0, 0];
   for (const space of candidates(store, context, request.withHidden)) {
     seen += 1;
     if (seen % STEP === 0) {
@@ -120,42 +109,60 @@ export async function rank(store: Store, request: RankRequest, progress: Progres
     }
     if (!isWanted(space)) continue;
     const scored = score(space, context);
-    const isOn = scored.relevance === null || scored.relevance >= OFF_TOPIC;
+    const isOn = scored.relevance === null || scored.relevance >= OFF_TOPIC || scored.badges.includes(LIKED);
     if (isOn) onTopic += 1;
     if (!isOn && !request.withHidden) continue;
     if (!isInQuadrant(scored.quadrant, request.filters)) continue;
-    const { relevance, people } = scored;
-    found.push({
-      id: space.id,
-      score: scored.score,
-      isEstimated: scored.missing.includes('members'),
-      by: sortValue(request.sort, scored),
-      relevance: relevance ?? 0,
-      people,
-    });
+    const [gate] = scored.gates;
+    if (gate !== undefined && !request.withHidden) {
+      hidden.set(gate, (hidden.get(gate) ?? 0) + 1);
+      continue;
+    }
+    by[push(scored, context.reachRow(space.platform, space.kind))] = sortValue(request.sort, scored);
+    count += 1;
   }
+  const isAll = context.aim === null || request.withHidden;
   return {
-    order: found.sort(inOrder),
-    offTopic: context.aim === null || request.withHidden ? 0 : countWanted(store, request.filters, isWanted) - onTopic,
+    order: Array.from(rankingOrder(by, figures, count), (at) => placing(figures, at)),
+    offTopic: isAll ? 0 : countWanted(store, request.filters) - onTopic,
+    hidden,
     least: OFF_TOPIC,
     inStore,
+    sort: request.sort,
+    weight: campaign?.weight ?? null,
+    figures,
+    reachRow: context.reachRow,
     judge: (space) => score(space, context),
   };
 }
 
-function isInQuadrant(quadrant: Quadrant | null, filters: Filters): boolean {
-  return filters.quadrants.length === 0 || (quadrant !== null && filters.quadrants.includes(quadrant));
+function placing({ id, score, isEstimated }: Figures, at: number): Placing {
+  return { id: id[at] ?? 0, score: score[at] ?? 0, isEstimated: isEstimated[at] === 1, at };
 }
 
 /** How many spaces pass the filters at all: without filters that is the store's count. */
-function countWanted(store: Store, filters: Filters, isWanted: (space: Space) => boolean): number {
-  const { platforms, places, languages, tags, minMembers, maxMembers } = filters;
-  const isOpen =
-    platforms.length + places.length + languages.length + tags.length === 0 &&
-    minMembers === null &&
-    maxMembers === null;
-  if (isOpen) return store.spaces.count();
+function countWanted(store: Store, filters: Filters): number {
+  if (isOpen(filters)) return store.spaces.count();
+  const isWanted = passes(filters);
   let count = 0;
   for (const space of store.spaces.allWithoutTexts()) if (isWanted(space)) count += 1;
   return count;
+}
+
+/** How wide the ranks of a ranking are; null where it is sorted by something else than the score: then a rank is only a position. */
+export function rangesOf({ order, figures, weight, sort }: Ranking): RankRanges | null {
+  return sort === 'score'
+    ? rankRanges(
+        Uint32Array.from(order, ({ at }) => at),
+        figures,
+        weight,
+      )
+    : null;
+}
+
+/** Share of the runs in which the first place is worth more than the second, 0 to 1, whether they are on the map or not. */
+export function chanceAhead({ weight, reachRow }: Ranking, one: Ranked, other: Ranked): number {
+  const { figures, push } = figuresFor(2);
+  const order = [one, other].map((scored) => push(scored, reachRow(scored.space.platform, scored.space.kind)));
+  return rankRanges(Uint32Array.from(order), figures, weight).ahead(1, 2);
 }

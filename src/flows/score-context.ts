@@ -1,6 +1,8 @@
 /** What judging needs to know besides the place: the campaign, what the person set, judged and taught. Read from a store once a command. */
+import { reachTable } from '../core/platforms/reach-table.js';
 import type { Context } from '../core/score/part.js';
 import { plainContext } from '../core/score/plain-context.js';
+import { usualEngagement } from '../core/score/usual-engagement.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Store } from '../store/store.js';
 
@@ -10,6 +12,10 @@ export interface ContextOf {
   readonly today: string;
 }
 
-export function scoreContext(_store: Store, { campaign, today }: ContextOf): Context {
-  return plainContext(campaign, today);
+export function scoreContext(store: Store, { campaign, today }: ContextOf): Context {
+  return {
+    ...plainContext(campaign, today),
+    reachRow: reachTable(store.reach.settings(), store.reach.seenPosts()).rowOf,
+    usualEngagement: usualEngagement(store.checks.reactions()),
+  };
 }

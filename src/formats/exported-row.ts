@@ -24,6 +24,10 @@ export const EXPORTED: readonly (readonly [Field, string])[] = [
   ['country', 'country'],
   ['place', 'place'],
   ['visibility', 'visibility'],
+  ['posting', 'posting'],
+  ['rules', 'rules'],
+  ['gatekeeper', 'gatekeeper'],
+  ['risk', 'risk'],
   ['created_at', 'created_at'],
   ['as_of', 'as_of'],
 ];

@@ -8,6 +8,7 @@ import { wholeJson } from './json/json-text.js';
 import { textOf } from './json/object-texts.js';
 import { type KnownPlace, knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
+import { columnsIn } from './table/headed-rows.js';
 import { hasHeadings, namedCells } from './table/named-cells.js';
 
 export const format = {
@@ -28,6 +29,8 @@ const COLUMNS: Readonly<Partial<Record<Field, string>>> = {
   members: 'directMembersCount',
   description: 'description',
 };
+/** There when GAM was asked for the settings too. */
+const SETTINGS = { posting: 'whocanpostmessage' };
 const NOT_PEOPLE = 'a list of groups: this is a list of the members of a group, and turf keeps places, never people';
 
 function detect(sample: Sample): Detection {
@@ -50,7 +53,7 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
   return knownReader(
     {
       file: source.path,
-      columns: COLUMNS,
+      columns: { ...COLUMNS, ...(isJson ? {} : columnsIn(source.sample, SETTINGS)) },
       platform: 'googlegroups',
       unit: isJson ? 'record' : 'line',
       places: isJson ? fromJson(await wholeJson(source)) : fromTable(source),
@@ -88,6 +91,14 @@ function placeOf(line: number, cell: (heading: string) => string): KnownPlace | 
       kind: 'group',
       members: cell('directmemberscount'),
       description: cell('description'),
+      posting: postingOf(cell('whocanpostmessage'), cell('messagemoderationlevel')),
     },
   };
+}
+
+/** Values of https://developers.google.com/workspace/admin/groups-settings/v1/reference/groups; '' where the table has none. */
+function postingOf(who: string, moderation: string): string | null {
+  if (/^(?:NONE|ALL_OWNERS|ALL_MANAGERS)_CAN_POST$/.test(who)) return 'admins';
+  if (!/^(?:ALL_MEMBERS|ALL_IN_DOMAIN|ANYONE)_CAN_POST$/.test(who)) return null;
+  return moderation === 'MODERATE_ALL_MESSAGES' ? 'approval' : 'anyone';
 }

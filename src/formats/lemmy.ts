@@ -48,6 +48,7 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
         description: 'description',
         tags: 'nsfw',
         visibility: 'visibility',
+        posting: 'posting_restricted_to_mods',
         created_at: 'published',
       },
       platform: 'lemmy',

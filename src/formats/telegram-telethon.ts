@@ -3,6 +3,7 @@ import type { Sample, Source } from '../domain/source.js';
 import type { Detection, Format, Reader, ReadOptions } from './format.js';
 import { isObject, type JsonObject } from './json/json-records.js';
 import { wholeJson } from './json/json-text.js';
+import { objectOf } from './json/object-texts.js';
 import { type KnownPlace, knownReader } from './rows/known-rows.js';
 import { Notices } from './rows/notices.js';
 
@@ -41,6 +42,7 @@ async function read(source: Source, options: ReadOptions): Promise<Reader> {
         kind: 'broadcast',
         members: 'participants_count',
         visibility: 'username',
+        posting: 'default_banned_rights',
         tags: 'left, creator, scam',
       },
       platform: 'telegram',
@@ -82,9 +84,15 @@ function placeOf(chat: JsonObject, line: number, notices: Notices): KnownPlace |
       kind: chat.broadcast === true ? 'channel' : 'group',
       members: typeof chat.participants_count === 'number' ? chat.participants_count : null,
       visibility: names.length > 0 ? 'public' : 'private',
+      posting: isForAdmins(chat) ? 'admins' : null,
       tags: tags.filter((tag) => tag !== false).join('|'),
     },
   };
+}
+
+/** A group in which only admins can write: https://core.telegram.org/api/channel (gigagroups), https://core.telegram.org/constructor/chatBannedRights. */
+function isForAdmins(chat: JsonObject): boolean {
+  return chat.gigagroup === true || objectOf(chat, 'default_banned_rights').send_messages === true;
 }
 
 /** A place may have several names at once (usernames); the first is the one it shows. */

@@ -1,8 +1,6 @@
 /** Campaigns in the store, and which one is in use. */
 import type Database from 'better-sqlite3';
-import type { Campaign } from '../domain/campaign.js';
-
-export type NewCampaign = Omit<Campaign, 'id'>;
+import type { Campaign, NewCampaign } from '../domain/campaign.js';
 
 export interface Campaigns {
   all(): readonly Campaign[];
@@ -12,6 +10,8 @@ export interface Campaigns {
   inUse(): Campaign | null;
   /** Makes it and puts it in use; `madeAt` is an ISO time. */
   add(campaign: NewCampaign, madeAt: string): Campaign;
+  /** Everything but its number, and what was judged for it. */
+  replace(id: number, campaign: NewCampaign): void;
   use(id: number): void;
   remove(id: number): void;
 }
@@ -31,7 +31,8 @@ interface CampaignRow {
   readonly issues: string;
 }
 
-const COLUMNS = 'id, name, about, terms, related, exclude, never, places, languages, weight, weights, issues';
+const FIELDS = 'name, about, terms, related, exclude, never, places, languages, weight, weights, issues';
+const COLUMNS = `id, ${FIELDS}`;
 const IN_USE = 'campaign';
 
 /** A list of texts as stored; anything else in the column means the file was tampered with. */
@@ -65,6 +66,13 @@ function toCampaign(row: CampaignRow): Campaign {
   };
 }
 
+/** In the order of FIELDS. */
+function valuesOf(campaign: NewCampaign): readonly (string | number | null)[] {
+  const { name, about, terms, related, exclude, never, places, languages, weight, weights, issues } = campaign;
+  const lists = [terms, related, exclude, never, places, languages].map((list) => JSON.stringify(list));
+  return [name, about, ...lists, weight, JSON.stringify(weights), JSON.stringify(issues)];
+}
+
 export function campaignsOf(db: Database.Database): Campaigns {
   const byId = (id: number): Campaign | null => {
     const row = db.prepare<[number], CampaignRow>(`SELECT ${COLUMNS} FROM campaign WHERE id = ?`).get(id);
@@ -89,28 +97,21 @@ export function campaignsOf(db: Database.Database): Campaigns {
     add: (campaign, madeAt) => {
       const make = db.transaction((): number => {
         const { lastInsertRowid } = db
-          .prepare(
-            `INSERT INTO campaign (name, about, terms, related, exclude, never, places, languages, weight, weights, issues, made_at)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-          )
-          .run(
-            campaign.name,
-            campaign.about,
-            JSON.stringify(campaign.terms),
-            JSON.stringify(campaign.related),
-            JSON.stringify(campaign.exclude),
-            JSON.stringify(campaign.never),
-            JSON.stringify(campaign.places),
-            JSON.stringify(campaign.languages),
-            campaign.weight,
-            JSON.stringify(campaign.weights),
-            JSON.stringify(campaign.issues),
-            madeAt,
-          );
+          .prepare(`INSERT INTO campaign (${FIELDS}, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+          .run(...valuesOf(campaign), madeAt);
         use(Number(lastInsertRowid));
         return Number(lastInsertRowid);
       });
       return { ...campaign, id: make.immediate() };
+    },
+    replace: (id, campaign) => {
+      const change = db.transaction(() => {
+        db.prepare(`UPDATE campaign SET (${FIELDS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?`).run(
+          ...valuesOf(campaign),
+          id,
+        );
+      });
+      change.immediate();
     },
     use: (id) => db.transaction(() => use(id)).immediate(),
     remove: (id) => {

@@ -9,10 +9,13 @@ export interface ReactionRow {
   readonly reactions: number;
 }
 
+/** A middle is found as well among so many as among a million, and in a tenth of a second. */
+const MOST_REACTIONS = 50_000;
+
 export interface CheckQuestions {
   /** Of these spaces, those that more than one row spoke of: number → all that was said, without descriptions. */
   saidSeveralTimes(ids: readonly number[]): ReadonlyMap<number, readonly Observation[]>;
-  /** Every space whose members and reactions a post are known. */
+  /** Spaces whose members and reactions a post are known: of a platform with very many, evenly some 50,000 of them. */
   reactions(): Iterable<ReactionRow>;
 }
 
@@ -35,12 +38,18 @@ export function checkQuestionsOf(db: Database.Database): CheckQuestions {
       }
       return found;
     },
-    reactions: () =>
-      db
-        .prepare<[], ReactionRow>(
-          `SELECT platform, members, interactions_per_post AS reactions FROM space
-           WHERE interactions_per_post IS NOT NULL AND members > 0`,
+    reactions: function* () {
+      const known = 'interactions_per_post IS NOT NULL AND members > 0';
+      const counts = db
+        .prepare<[], { platform: string; count: number }>(
+          `SELECT platform, count(*) AS count FROM space WHERE ${known} GROUP BY platform`,
         )
-        .iterate(),
+        .all();
+      const some = db.prepare<[string, number], ReactionRow>(
+        `SELECT platform, members, interactions_per_post AS reactions FROM space
+         WHERE ${known} AND platform = ? AND id % ? = 0`,
+      );
+      for (const { platform, count } of counts) yield* some.iterate(platform, Math.ceil(count / MOST_REACTIONS));
+    },
   };
 }

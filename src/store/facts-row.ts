@@ -1,4 +1,5 @@
 /** How the facts of a listing stand in a table, and back: the one place that knows both. */
+import { type Gatekeeper, type Posting, type Risk, RULES, type Rule } from '../domain/access.js';
 import type { Count } from '../domain/count.js';
 import type { ActivePeriod, Facts, Kind, Visibility } from '../domain/listing.js';
 
@@ -23,6 +24,10 @@ export interface FactsRow {
   readonly country: string | null;
   readonly place: string | null;
   readonly visibility: Visibility | null;
+  readonly posting: Posting | null;
+  readonly rules: string | null;
+  readonly gatekeeper: Gatekeeper | null;
+  readonly risk: Risk | null;
   readonly created_at: string | null;
   readonly as_of: string | null;
 }
@@ -34,6 +39,18 @@ function toCount(value: number | null, low: number | null, high: number | null):
 /** Tags stand as 'a|b': no tag holds a '|'. */
 export function tagsText(tags: readonly string[]): string | null {
   return tags.length === 0 ? null : tags.join('|');
+}
+
+const NO_RULES: readonly Rule[] = [];
+
+/** Rules stand as tags do: 'no-politics|no-links'. */
+export function rulesText(rules: readonly Rule[]): string | null {
+  return rules.length === 0 ? null : rules.join('|');
+}
+
+function rulesIn(text: string): readonly Rule[] {
+  const words = text.split('|');
+  return RULES.filter((rule) => words.includes(rule));
 }
 
 /** Facts without the name, which tables hold with different nullability. */
@@ -54,6 +71,10 @@ export function toFacts(row: FactsRow): Omit<Facts, 'name'> {
     country: row.country,
     place: row.place,
     visibility: row.visibility,
+    posting: row.posting,
+    rules: row.rules === null ? NO_RULES : rulesIn(row.rules),
+    gatekeeper: row.gatekeeper,
+    risk: row.risk,
     createdAt: row.created_at,
     asOf: row.as_of,
   };

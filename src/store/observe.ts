@@ -6,7 +6,7 @@ import type { Facts } from '../domain/listing.js';
 import { WE_ADMIN } from '../domain/owner-tags.js';
 import type { Identity } from '../domain/place-key.js';
 import type { Observation } from '../domain/space.js';
-import { tagsText } from './facts-row.js';
+import { rulesText, tagsText } from './facts-row.js';
 
 /** One place of a row with what the row says of it. */
 export interface Placed {
@@ -23,8 +23,9 @@ export interface OfImport extends Pick<ImportStart, 'kind' | 'asOf' | 'tags' | '
 
 const OBSERVE = `INSERT INTO observation (import_id, line, key_id, url, handle, name, title, kind, members, members_low,
   members_high, active, active_low, active_high, active_period, views_per_post, posts_per_week, interactions_per_post,
-  last_post_at, description, tags, language, country, place, visibility, created_at, as_of, cleared)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  last_post_at, description, tags, language, country, place, visibility, posting, rules, gatekeeper, risk, created_at, as_of,
+  cleared)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const NOT_CLEARED: readonly Field[] = [];
 
@@ -52,6 +53,10 @@ function valuesOf({ identity, facts, cleared = NOT_CLEARED }: Placed): readonly 
     facts.country,
     facts.place,
     facts.visibility,
+    facts.posting,
+    rulesText(facts.rules),
+    facts.gatekeeper,
+    facts.risk,
     facts.createdAt,
     facts.asOf,
     cleared.length === 0 ? null : cleared.join('|'),
@@ -92,6 +97,10 @@ function asRead(
     country: facts.country,
     place: facts.place,
     visibility: facts.visibility,
+    posting: facts.posting,
+    rules: facts.rules,
+    gatekeeper: facts.gatekeeper,
+    risk: facts.risk,
     createdAt: facts.createdAt,
     asOf: facts.asOf,
   };

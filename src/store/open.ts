@@ -26,6 +26,7 @@ import { importsOf } from './imports.js';
 import { likenessOf } from './likeness.js';
 import { mappingsOf } from './mappings.js';
 import { backUp, latest, migrate, versionOf } from './migrate.js';
+import { reachRowsOf } from './reach-rows.js';
 import { expectedSchema, schemaOf } from './schema-check.js';
 import { searchOf } from './search.js';
 import type { Searched } from './search-index.js';
@@ -33,6 +34,7 @@ import { sharedRowsOf } from './shared-rows.js';
 import { spacesOf } from './spaces.js';
 import { sqliteTrouble } from './sqlite-trouble.js';
 import type { Store } from './store.js';
+import { yardsticksOf } from './yardsticks.js';
 
 export interface OpenOptions {
   /** read: must exist, never written. write: must exist. create: made if missing. */
@@ -228,6 +230,8 @@ function storeOf(path: string, { db, drop }: Opened): Store {
     mappings: mappingsOf(db),
     likeness: likenessOf(db),
     decisions: decisionsOf(db),
+    reach: reachRowsOf(db),
+    yardsticks: yardsticksOf(db),
     close: () => {
       if (!db.open) return;
       if (db.inTransaction) db.exec('ROLLBACK');

@@ -1,7 +1,7 @@
 /** Writes the rows of the table `space`: what a folded space is stored as. Used by the import writer and the refolder. */
 import type Database from 'better-sqlite3';
 import type { Folded } from '../domain/space.js';
-import { tagsText } from './facts-row.js';
+import { rulesText, tagsText } from './facts-row.js';
 
 export interface SpaceRows {
   insert(id: number, space: Folded): void;
@@ -11,7 +11,8 @@ export interface SpaceRows {
 
 const COLUMNS = `key, platform, url, handle, name, title, kind, members, members_low, members_high, active, active_low,
   active_high, active_period, views_per_post, posts_per_week, interactions_per_post, last_post_at, description_from, tags,
-  language, country, place, visibility, created_at, as_of, checked_at, growth_per_day, growth_days, insiders`;
+  language, country, place, visibility, posting, rules, gatekeeper, risk, created_at, as_of, checked_at, growth_per_day, growth_days, insiders,
+  last_post_as_of`;
 
 function valuesOf(space: Folded): readonly (string | number | null)[] {
   return [
@@ -39,12 +40,17 @@ function valuesOf(space: Folded): readonly (string | number | null)[] {
     space.country,
     space.place,
     space.visibility,
+    space.posting,
+    rulesText(space.rules),
+    space.gatekeeper,
+    space.risk,
     space.createdAt,
     space.asOf,
     space.checkedAt,
     space.growthPerDay,
     space.growthDays,
     space.insiders,
+    space.lastPostAsOf,
   ];
 }
 

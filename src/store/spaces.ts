@@ -39,12 +39,14 @@ export interface SpaceRow extends FactsRow {
   readonly growth_per_day: number | null;
   readonly growth_days: number | null;
   readonly insiders: number | null;
+  readonly last_post_as_of: string | null;
 }
 
 export const SPACE_COLUMNS = `s.id, s.key, s.platform, s.url, s.handle, s.name, s.title, s.kind, s.members, s.members_low,
   s.members_high, s.active, s.active_low, s.active_high, s.active_period, s.views_per_post, s.posts_per_week,
   s.interactions_per_post, s.last_post_at, d.description, s.tags, s.language, s.country, s.place, s.visibility,
-  s.created_at, s.as_of, s.checked_at, s.growth_per_day, s.growth_days, s.insiders`;
+  s.posting, s.rules, s.gatekeeper, s.risk, s.created_at, s.as_of, s.checked_at, s.growth_per_day, s.growth_days, s.insiders,
+  s.last_post_as_of`;
 const FROM_SPACE = 'FROM space s LEFT JOIN observation d ON d.id = s.description_from';
 
 /** Facts come last: properties added after a spread cost ten times as much, and a million rows pass here. */
@@ -60,6 +62,7 @@ export function toSpace(row: SpaceRow): Space {
     growthPerDay: row.growth_per_day,
     growthDays: row.growth_days,
     insiders: row.insiders,
+    lastPostAsOf: row.last_post_as_of,
     ...toFacts(row),
   };
 }
@@ -82,7 +85,7 @@ export interface ObservationRow extends FactsRow {
 export const OBSERVATION_COLUMNS = `o.id, o.import_id, k.text AS key_text, o.line, o.url, o.handle, o.name, o.title, o.kind, o.members,
   o.members_low, o.members_high, o.active, o.active_low, o.active_high, o.active_period, o.views_per_post,
   o.posts_per_week, o.interactions_per_post, o.last_post_at, o.description, o.tags, o.language, o.country, o.place,
-  o.visibility, o.created_at, o.as_of, o.cleared, i.kind AS import_kind, i.as_of AS import_as_of, i.tags AS import_tags,
+  o.visibility, o.posting, o.rules, o.gatekeeper, o.risk, o.created_at, o.as_of, o.cleared, i.kind AS import_kind, i.as_of AS import_as_of, i.tags AS import_tags,
   iif(i.insiders = 1, i.sha256, NULL) AS member_list`;
 
 const NO_TAGS: readonly string[] = [];

@@ -5,9 +5,11 @@ import type { Decisions } from './decisions.js';
 import type { Imports } from './imports.js';
 import type { LikenessFacts } from './likeness.js';
 import type { Mappings } from './mappings.js';
+import type { ReachRows } from './reach-rows.js';
 import type { Search } from './search.js';
 import type { SharedRows } from './shared-rows.js';
 import type { Spaces } from './spaces.js';
+import type { Yardsticks } from './yardsticks.js';
 
 export interface Store {
   readonly path: string;
@@ -20,5 +22,7 @@ export interface Store {
   readonly mappings: Mappings;
   readonly likeness: LikenessFacts;
   readonly decisions: Decisions;
+  readonly reach: ReachRows;
+  readonly yardsticks: Yardsticks;
   close(): void;
 }

@@ -15,7 +15,7 @@ function escaped(text: string): string {
   return result;
 }
 
-/** One line of JSON; NaN and infinities become null. */
-export function jsonText(value: Json): string {
-  return JSON.stringify(value).replace(INVISIBLE, escaped);
+/** One line of JSON, or lines indented by `indent` blanks; NaN and infinities become null. */
+export function jsonText(value: Json, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(INVISIBLE, escaped);
 }

@@ -5,8 +5,8 @@ import { pieces } from './pieces.js';
 import type { View } from './view.js';
 
 function* parts(doc: Doc): Generator<string> {
-  const head = jsonText({ schema: 1, ...doc.json.head });
-  const { items } = doc.json;
+  const { items, isForEditing } = doc.json;
+  const head = jsonText({ schema: 1, ...doc.json.head }, isForEditing === true && items === undefined ? 2 : 0);
   if (items === undefined) {
     yield `${head}\n`;
     return;

@@ -35,6 +35,12 @@ export function fakeStore(path: string, onClose: () => void = () => {}): Store {
     get campaigns() {
       return nothing();
     },
+    get reach() {
+      return nothing();
+    },
+    get yardsticks() {
+      return nothing();
+    },
     close: onClose,
   };
 }

@@ -10,8 +10,8 @@ import { fakeWorld } from './fake-world.js';
 
 const WORDS = ['formats', 'template'];
 const HEADINGS = {
-  en: 'Name,Link,Platform,Members,Posts per week,Place,Language,Tags,Visibility,Description,Date checked',
-  es: 'Nombre,Enlace,Plataforma,Miembros,Publicaciones por semana,Lugar,Idioma,Etiquetas,Visibilidad,Descripción,Fecha de consulta',
+  en: 'Name,Link,Platform,Members,Posts per week,Place,Language,Tags,Visibility,Who can post,Rules,Gatekeeper,Risk,Description,Date checked',
+  es: 'Nombre,Enlace,Plataforma,Miembros,Publicaciones por semana,Lugar,Idioma,Etiquetas,Visibilidad,Quién puede publicar,Reglas,Relación con nosotros,Riesgo,Descripción,Fecha de consulta',
 } as const;
 const ROWS = {
   en: [
@@ -24,6 +24,10 @@ const ROWS = {
     'English',
     'housing, rent',
     'public',
+    'approval',
+    'no politics, no links',
+    'asked us not to come',
+    'low',
     'Of Elm',
     '2024-03-05',
   ],
@@ -37,6 +41,10 @@ const ROWS = {
     'español',
     'renta, vivienda',
     'público',
+    'aprobación',
+    'sin política, sin enlaces',
+    'rechazado',
+    'bajo',
     'De Elm',
     '2024-03-05',
   ],
@@ -82,7 +90,11 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
         language: lang,
         tags: ROWS[lang][7].split(', '),
         visibility: 'public',
-        description: ROWS[lang][9],
+        posting: 'approval',
+        rules: ['no-politics', 'no-links'],
+        gatekeeper: 'refused',
+        risk: 'low',
+        description: ROWS[lang][13],
         asOf: '2024-03-05',
       });
       expect(space?.members?.value).toBe(1200);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, isSameSpace, primaryKey } from '../../src/core/fold.js';
+import type { Access } from '../../src/domain/access.js';
 import type { Observation } from '../../src/domain/space.js';
 import { exactly, observed, strongKey } from './observed.js';
 
@@ -37,6 +38,51 @@ describe('which word counts', () => {
     const said = (name: string) => observed({ name });
     expect(folded(said('Tenants'), said('Tenants Union')).name).toBe('Tenants Union');
     expect(folded(said('Zebra'), said('Aalen')).name).toBe('Aalen');
+  });
+});
+
+describe('access and risk', () => {
+  const old = observed({
+    date: '2026-01-01',
+    posting: 'anyone',
+    rules: ['no-links'],
+    gatekeeper: 'refused',
+    risk: 'high',
+  });
+  const fresh = observed({ id: 2, importId: 2, date: '2026-03-01', rules: ['no-politics'], gatekeeper: 'friendly' });
+  const accessOf = ({ posting, rules, gatekeeper, risk }: Pick<Observation, keyof Access>) => ({
+    posting,
+    rules,
+    gatekeeper,
+    risk,
+  });
+
+  it('are of the newest that knows them, rules as a whole', () => {
+    const access = { posting: 'anyone', rules: ['no-politics'], gatekeeper: 'friendly', risk: 'high' };
+    expect(accessOf(folded(old, fresh))).toEqual(access);
+    expect(accessOf(folded(fresh, old))).toEqual(access);
+  });
+  it('are unknown where a person says so', () => {
+    const cleared = observed({ id: 3, importId: 3, byHand: true, cleared: ['posting', 'rules', 'gatekeeper', 'risk'] });
+    expect(accessOf(folded(old, fresh, cleared))).toEqual({ posting: null, rules: [], gatekeeper: null, risk: null });
+  });
+  it('of two rows of one list the more cautious counts', () => {
+    const one = observed({ posting: 'anyone', rules: ['no-links'], gatekeeper: 'friendly', risk: 'low' });
+    const other = observed({
+      line: 2,
+      posting: 'admins',
+      rules: ['no-politics', 'no-links'],
+      gatekeeper: 'refused',
+      risk: 'high',
+    });
+    expect(accessOf(folded(one, other))).toEqual(accessOf(other));
+    expect(accessOf(folded(other, one))).toEqual(accessOf(other));
+  });
+  it('a change of one of them is a change', () => {
+    const before = folded(old);
+    for (const few of [{ posting: 'admins' }, { rules: [] }, { gatekeeper: null }, { risk: 'low' }] as const)
+      expect(isSameSpace(folded({ ...old, ...few }), before)).toBe(false);
+    expect(isSameSpace(folded(old), before)).toBe(true);
   });
 });
 
@@ -119,6 +165,24 @@ describe('what is made of it', () => {
     const first = observed({ tags: ['old'], importTags: ['spring'] });
     const second = observed({ importId: 2, date: '2026-02-01', tags: ['new'], importTags: ['summer'] });
     expect(folded(first, second).tags).toEqual(['new', 'spring', 'summer']);
+  });
+  it('growth from people active where no members are known, of one and the same span', () => {
+    const active = (date: string, value: number, activePeriod: Observation['activePeriod'] = 'month') =>
+      observed({ date, active: exactly(value), activePeriod });
+    const [first, last] = [active('2026-01-01', 100), active('2026-03-12', 200)];
+    const { growthPerDay, growthDays, members } = folded(first, last);
+    expect([members, growthPerDay, growthDays]).toEqual([null, Math.log(2) / 70, 70]);
+    expect(folded(active('2026-01-01', 100, 'day'), last).growthPerDay).toBeNull();
+    expect(folded(active('2026-01-01', 100, 'now'), active('2026-03-12', 200, 'now')).growthPerDay).toBeNull();
+    expect(folded(first, { ...last, members: exactly(9) }).growthPerDay).toBeNull();
+  });
+  it('the last post, with the newest day on which a list told of it', () => {
+    const told = observed({ date: '2026-01-15', lastPostAt: '2026-01-01' });
+    const again = observed({ id: 2, importId: 2, date: '2026-02-15', lastPostAt: '2026-01-01' });
+    const silent = observed({ id: 3, importId: 3, date: '2026-11-01', members: exactly(9) });
+    expect(folded(told, silent)).toMatchObject({ lastPostAsOf: '2026-01-15', asOf: '2026-11-01' });
+    expect(folded(silent, again, told).lastPostAsOf).toBe('2026-02-15');
+    expect(folded(silent).lastPostAsOf).toBeNull();
   });
   it('growth from the counts by date, one a date', () => {
     const counts = [

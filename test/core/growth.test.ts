@@ -56,6 +56,25 @@ describe('more counts', () => {
     const slip = steady.map((one, step) => (step === 2 ? at(one.date, 10_404) : one));
     expect(growthOf(slip)?.perDay).toBeCloseTo(growthOf(steady)?.perDay ?? 0, 3);
   });
+  it('of three it is the slope from the first to the last, however it went between', () => {
+    const growth = growthOf([at('2013-08-01', 7_420), at('2021-03-01', 61_000), at('2024-02-01', 58_000)]);
+    expect(growth?.perDay).toBeCloseTo(Math.log(58_000 / 7_420) / 3836, 12);
+  });
+  it('rounded to thousands they say nothing of a change that is smaller', () => {
+    const rounded = (date: string, members: number) => at(date, members, [members - 500, members + 499]);
+    const around = [rounded('2026-01-01', 12_000), rounded('2026-02-01', 12_000), rounded('2026-03-01', 12_000)];
+    expect(growthOf([...around, rounded('2026-04-01', 13_000)])?.perDay).toBe(0);
+    const clear = around.map((one, step) => rounded(one.date, 12_000 + 1_000 * step));
+    expect(growthOf([...clear, rounded('2026-04-01', 15_000)])?.perDay).toBeGreaterThan(0);
+  });
+  it('a month that is missing changes nothing', () => {
+    const months = ['01', '02', '03', '04', '05', '06'].map((month, step) =>
+      at(`2026-${month}-15`, Math.round(2_000 * 0.97 ** step)),
+    );
+    const without = growthOf(months.filter((_, step) => step !== 1))?.perDay ?? 0;
+    expect(without).toBeLessThan(0);
+    expect(without / (growthOf(months)?.perDay ?? 0)).toBeCloseTo(1, 1);
+  });
   it('bounded work: of ten years of days the newest count', () => {
     const start = Date.parse('2016-01-01');
     const many = Array.from({ length: 3650 }, (_, day) =>

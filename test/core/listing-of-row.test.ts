@@ -29,9 +29,11 @@ const doubts = (...given: Parameters<typeof listing>) => listing(...given).warni
 it('an empty row: everything is unknown, nothing is 0 or empty', () => {
   const { facts, warnings, externalId, handle, platform } = listing({});
   expect(
-    Object.values({ ...facts, tags: null, externalId, handle, platform }).filter((value) => value !== null),
+    Object.values({ ...facts, tags: null, rules: null, externalId, handle, platform }).filter(
+      (value) => value !== null,
+    ),
   ).toEqual([]);
-  expect([facts.tags, warnings]).toEqual([[], []]);
+  expect([facts.tags, facts.rules, warnings]).toEqual([[], [], []]);
 });
 
 describe('doubts', () => {
@@ -51,7 +53,25 @@ describe('doubts', () => {
     expect([facts.members, facts.lastPostAt, facts.createdAt, externalId]).toEqual([null, null, null, null]);
     expect(teller('en')(id, { times: 1, ...warnings[0]?.values })).toContain('line 7');
   });
+  it.each<[string, Partial<Record<Field, string>>, string]>([
+    ['who may post', { posting: 'perhaps' }, 'import.posting-unread'],
+    ['rules', { rules: 'be kind' }, 'import.rules-unread'],
+    ['a name', { gatekeeper: 'Maria Example' }, 'import.gatekeeper-unread'],
+    ['risk', { risk: 'perhaps' }, 'import.risk-unread'],
+  ])('a cell that does not say it (%s): unknown, named, and not repeated', (_, fields, id) => {
+    const { facts, warnings } = listing(fields);
+    expect([facts.posting, facts.rules, facts.gatekeeper, facts.risk]).toEqual([null, [], null, null]);
+    expect(warnings).toEqual([{ id, values: { line: 7, column: Object.keys(fields)[0] } }]);
+    const told = teller('en')(id, { times: 3, ...warnings[0]?.values });
+    expect(told).toMatch(/3 cells .* line 7/);
+    expect(told).not.toContain('Maria');
+  });
+  it('none about rules that say who may post', () => {
+    const { facts, warnings } = listing({ rules: 'Every post must be approved by an admin.' });
+    expect([facts.posting, warnings]).toEqual(['approval', []]);
+  });
   it('none about what people write for unknown', () => {
+    expect(doubts({ posting: '?', rules: 'n/a', risk: 'unknown', gatekeeper: '-' })).toEqual([]);
     expect(doubts({ members: 'N/A', last_post_at: '?', ext_id: '123456789012345' })).toEqual([]);
   });
   it('none about a date whose order the file has settled', () => {

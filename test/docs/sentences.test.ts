@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { LISTS } from '../../src/core/campaign/word-list.js';
 import { parts } from '../../src/core/score/parts/all.js';
+import { WEIGHTS } from '../../src/core/score/weights.js';
 import { en } from '../../src/text/en.js';
 import { LANGS, teller } from '../../src/text/tell.js';
 
@@ -64,10 +66,25 @@ const FAMILIES: readonly (readonly [string, readonly string[]])[] = [
   ['import.count-', ['not-a-count', 'damaged', 'negative', 'too-large']],
   ['import.date-', ['impossible', 'ambiguous', 'not-a-date', 'future']],
   ['explain.sure-', ['A', 'B', 'C', 'D']],
+  ['explain.gate-', ['no', 'never', 'refused', 'risk']],
+  ['explain.above-', ['reach', 'relevance', 'same']],
+  ['explain.below-', ['reach', 'relevance', 'same']],
+  ['versus.', ['sure', 'likely', 'open', 'main-reach', 'main-relevance', 'other-reach', 'other-relevance']],
   ['explain.quadrant-', ['anchor', 'gold', 'megaphone', 'rest']],
+  ['weight.', WEIGHTS],
+  ['campaign.field-', ['name', 'about', 'issues', 'weight', 'weights', ...LISTS]],
+  ['issues.', ['terms', 'related', 'exclude']],
   ['delimiter.', [',', ';', '\t', '|']],
+  ['import.', ['posting-unread', 'rules-unread', 'gatekeeper-unread', 'risk-unread']],
+  ['edit.bad-', ['posting', 'rules', 'gatekeeper', 'risk']],
+  ['gate.', ['no', 'never', 'refused', 'risk']],
   ['missing.', ['members', 'posts_per_week', 'place', 'language']],
+  ['badge.', ['doubtful-size']],
+  ['missing.', ['interactions_per_post']],
+  ['reach-table.', ['sourced', 'assumed', 'yours']],
+  ['reach-reset.', ['nothing', 'kept', 'dry', 'done']],
   ['badge.', ['no-count', 'stale', 'private', 'dormant', 'growing', 'shrinking', 'impostor']],
+  ['badge.', ['post-approval', 'no-politics', 'broadcast', 'member-inside', 'do-not-return', 'risk', 'high-risk']],
 ];
 
 describe.each(LANGS)('%s', (lang) => {

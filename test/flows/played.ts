@@ -22,6 +22,10 @@ interface Row {
   readonly place: string;
   readonly description: string;
   readonly tags: string;
+  readonly posting: string;
+  readonly rules: string;
+  readonly gatekeeper: string;
+  readonly risk: string;
   readonly as_of: string;
 }
 
@@ -45,7 +49,7 @@ export interface HandStep {
   readonly members: number | null;
   readonly name: string | null;
   readonly tags: readonly string[];
-  readonly cleared: readonly ('members' | 'description' | 'tags' | 'place')[];
+  readonly cleared: readonly ('members' | 'description' | 'tags' | 'place' | 'rules' | 'risk')[];
   readonly date: string | null;
 }
 
@@ -78,6 +82,10 @@ const row: fc.Arbitrary<Row> = fc.record({
   place: fc.constantFrom('', '', 'Riverside', 'Elm Road'),
   description: fc.constantFrom('', '', 'meets on Tuesdays', 'eviction help and rent strike'),
   tags: fc.constantFrom('', '', 'housing', 'garden|food', 'left'),
+  posting: fc.constantFrom('', '', '', 'admins only', 'post approval'),
+  rules: fc.constantFrom('', '', '', 'No politics, no ads', 'no links', 'be kind'),
+  gatekeeper: fc.constantFrom('', '', '', 'none', 'asked us to leave', 'friendly'),
+  risk: fc.constantFrom('', '', '', 'low', 'HIGH'),
   as_of: fc.constantFrom('', '', '', '2026-01-15', '2026-05-20'),
 });
 
@@ -98,7 +106,7 @@ const handStep: fc.Arbitrary<HandStep> = fc.record({
   members: fc.constantFrom(null, 5, 7777),
   name: fc.constantFrom(null, null, 'Our name'),
   tags: fc.constantFrom<readonly string[]>([], ['ours']),
-  cleared: fc.subarray(['members', 'description', 'tags', 'place'], { maxLength: 2 }),
+  cleared: fc.subarray(['members', 'description', 'tags', 'place', 'rules', 'risk'], { maxLength: 2 }),
   date: fc.constantFrom(null, null, '2026-02-02'),
 });
 
@@ -113,7 +121,21 @@ export const sequence: fc.Arbitrary<readonly Step[]> = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-const HEADINGS = ['name', 'url', 'website', 'id', 'members', 'place', 'description', 'tags', 'as_of'] as const;
+const HEADINGS = [
+  'name',
+  'url',
+  'website',
+  'id',
+  'members',
+  'place',
+  'description',
+  'tags',
+  'posting',
+  'rules',
+  'gatekeeper',
+  'risk',
+  'as_of',
+] as const;
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** One subreddit as Reddit's own listing has it. */

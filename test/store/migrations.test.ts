@@ -1,13 +1,15 @@
 /** Databases as older versions left them: each is brought to the newest schema and says what it said before. */
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { searchText } from '../../src/core/score/space-words.js';
 import { openTurf } from '../../src/flows/open-turf.js';
 import { undoTools } from '../../src/flows/store-tools.js';
 import { loadDriver } from '../../src/store/driver.js';
 import { migrations } from '../../src/store/migrations/all.js';
 import { expectedSchema, schemaOf } from '../../src/store/schema-check.js';
+import type { Searched } from '../../src/store/search-index.js';
 import { bring, inFolder, stateOf } from '../scratch.js';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'databases');
@@ -32,10 +34,36 @@ function versionIn(path: string): unknown {
   return version;
 }
 
+/** The words of the places, made by today's rule from what is stored: splitting names changes, and the index is filled again. */
+function wordsByTodaysRule(path: string): Readonly<Record<string, string>> {
+  const copy = `${path}.copy`;
+  copyFileSync(path, copy);
+  const db = new (loadDriver())(copy);
+  db.exec("INSERT INTO search (search) VALUES ('delete-all')");
+  const insert = db.prepare(
+    'INSERT INTO search (rowid, name, title, description, place, ends) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const rows = db.prepare<[], Omit<Searched, 'tags'> & { id: number; tags: string | null }>(
+    `SELECT s.id, s.name, s.handle, s.title, s.tags, d.description, s.place, s.country
+     FROM space s LEFT JOIN observation d ON d.id = s.description_from`,
+  );
+  for (const { id, tags, ...space } of rows.all()) {
+    const { name, title, description, place, ends } = searchText({
+      ...space,
+      tags: tags === null ? [] : tags.split('|'),
+    });
+    insert.run(id, name, title, description, place, ends);
+  }
+  db.close();
+  const { words } = stateOf(copy);
+  rmSync(copy);
+  return words;
+}
+
 /** The columns that a space had then and has now say the same. */
 function expectSameState(before: ReturnType<typeof stateOf>, after: ReturnType<typeof stateOf>): void {
   expect(after.spaces).toMatchObject(before.spaces.map((space) => expect.objectContaining(space)));
-  const { spaces: _, ...others } = before;
+  const { spaces: _spaces, words: _words, ...others } = before;
   expect(after).toMatchObject(others);
 }
 
@@ -58,11 +86,24 @@ describe.each(olds)('%s', (name) => {
       openTurf(path, { mode: 'read', isDryRun: false }).close();
       expect(versionIn(path)).toBe(latest);
       expectSameState(before, stateOf(path));
+      expect(stateOf(path).words).toEqual(wordsByTodaysRule(path));
       const backup = `${path}.schema-${version}.backup`;
       expect(versionIn(backup)).toBe(version);
       expect(stateOf(backup)).toEqual(before);
       expect(statSync(backup).mode & 0o777).toBe(0o600);
       expect(existsSync(`${backup}.part`)).toBe(false);
+    });
+  });
+
+  it('its campaigns forbid no words, weigh as usual and come from no issue; nothing is known of access', async () => {
+    await withOld(name, async (path) => {
+      const store = openTurf(path, { mode: 'read', isDryRun: false });
+      const campaigns = store.campaigns.all();
+      expect(campaigns.length).toBeGreaterThan(0);
+      for (const campaign of campaigns) expect(campaign).toMatchObject({ never: [], weights: {}, issues: [] });
+      for (const space of store.spaces.all())
+        expect(space).toMatchObject({ posting: null, rules: [], gatekeeper: null, risk: null });
+      store.close();
     });
   });
 

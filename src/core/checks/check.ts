@@ -32,8 +32,6 @@ export interface Subject {
 
 export interface CheckContext extends Context {
   readonly imports: ReadonlyMap<number, ImportRecord>;
-  /** Platform → reactions a post usual there (see usual-reactions.ts); platforms with too few figures are left out. */
-  readonly usualReactions: ReadonlyMap<string, number>;
   /** The rank that a place would have with `score` in place of the score it has. */
   readonly rankWith: (score: number, now: number) => number;
 }

@@ -1,4 +1,5 @@
 /** contradiction: lists, or rows of one list, say of a place what can't all be true. */
+import type { Gatekeeper, Posting, Risk } from '../../domain/access.js';
 import type { Count } from '../../domain/count.js';
 import type { Field } from '../../domain/field.js';
 import type { Facts } from '../../domain/listing.js';
@@ -54,6 +55,11 @@ const never = (): boolean => false;
 function isOtherKind(a: NonNullable<Space['kind']>, b: NonNullable<Space['kind']>, { platform }: Space): boolean {
   const [one, other] = [reachTableOf(platform, a).share, reachTableOf(platform, b).share];
   return Math.max(one, other) >= Math.min(one, other) * REACH_FACTOR;
+}
+
+/** Asked and then answered is no contradiction. */
+function areForAndAgainst(a: Gatekeeper, b: Gatekeeper): boolean {
+  return a !== b && [a, b].every((one) => one === 'friendly' || one === 'refused');
 }
 
 /** A country that could not be read as one is a text like a place: 'Great Britain' may well be GB. */
@@ -121,6 +127,33 @@ const RULES = [
     clashInOneList: never,
     severity: 2,
     of: (held) => held.visibility,
+    differ: isOther,
+  }),
+  judgeBy<Posting>({
+    field: 'posting',
+    mostDays: TEXT_DAYS,
+    isOfRow: false,
+    clashInOneList: never,
+    severity: 2,
+    of: (held) => held.posting,
+    differ: isOther,
+  }),
+  judgeBy<Gatekeeper>({
+    field: 'gatekeeper',
+    mostDays: TEXT_DAYS,
+    isOfRow: true,
+    clashInOneList: never,
+    severity: 3,
+    of: (held) => held.gatekeeper,
+    differ: areForAndAgainst,
+  }),
+  judgeBy<Risk>({
+    field: 'risk',
+    mostDays: TEXT_DAYS,
+    isOfRow: true,
+    clashInOneList: never,
+    severity: 3,
+    of: (held) => held.risk,
     differ: isOther,
   }),
   judgeBy<NonNullable<Space['kind']>>({

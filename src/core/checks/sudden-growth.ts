@@ -2,12 +2,13 @@
 import type { Because } from '../../domain/ranked.js';
 import type { Observation } from '../../domain/space.js';
 import { daysBetween } from '../growth.js';
+import { LARGE, SUDDEN_PER_WEEK } from '../score/doubtful-size.js';
 import { type CountedRow, ofOneSeries, snapshotsOf } from '../snapshots.js';
 import type { Subject } from './check.js';
 
 /** Three times as many, and a thousand more, within a season; or a fifth more every week in a large place: assumed. */
 const TIMES = { factor: 3, people: 1_000, days: 90 } as const;
-const WEEKLY = { factor: 1.2, members: 5_000 } as const;
+const WEEKLY = { factor: SUDDEN_PER_WEEK, members: LARGE } as const;
 /** Shorter spans are read as a week. */
 const WEEK = 7;
 /** Two lists that differ within a month contradict each other; that is not growth. */

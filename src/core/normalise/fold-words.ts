@@ -1,5 +1,7 @@
 /** Text as words for search and scoring: one pipeline for what is indexed and for what is asked. */
+import { withoutArabicPrefix } from './arabic-prefix.js';
 import { foldAccents } from './fold-accents.js';
+import { foldScripts } from './fold-scripts.js';
 
 /** Longer words are no words (addresses, hashes); their beginning is kept. Code points. */
 const MAX_WORD = 64;
@@ -17,6 +19,7 @@ const ASCII_POSSESSIVE = /'s(?![a-z0-9])/g;
 const ASCII_TOKEN = /[a-z0-9]+/g;
 const BIGRAM_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const ARABIC = /^\p{Script=Arabic}/u;
 const NEEDS_SPLIT = new RegExp(`${BIGRAM_SCRIPTS.source}|${UNSPACED_SCRIPTS.source}`, 'u');
 
 function plainAscii(text: string): string {
@@ -24,17 +27,15 @@ function plainAscii(text: string): string {
   return lower.includes('://') ? lower.replace(URLS, '$1') : lower;
 }
 
-/** NFKC, lower case, no emoji and nothing invisible, addresses reduced to their hosts; accents stay. */
+/**
+ * NFKC, lower case, no emoji and nothing invisible, addresses reduced to their hosts; accents of Latin, Greek and Cyrillic stay,
+ * other scripts are written one way (see fold-scripts.ts).
+ */
 export function plainText(text: string): string {
   if (ASCII.test(text)) return plainAscii(text);
   if (EUROPEAN.test(text)) return text.normalize('NFKC').toLowerCase().replace(URLS, '$1').normalize('NFC');
-  return text
-    .replace(EMOJI, ' ')
-    .replace(INVISIBLE, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(URLS, '$1')
-    .normalize('NFC');
+  const plain = text.replace(EMOJI, ' ').replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replace(URLS, '$1');
+  return foldScripts(plain.normalize('NFC'));
 }
 
 /** plainText without the accents of Latin, Greek and Cyrillic letters. */
@@ -68,7 +69,7 @@ const cutWord = (word: string) => (word.length > MAX_WORD ? [...word].slice(0, M
 
 /** A token in the words it holds: runs of scripts without blanks are split, the rest stays whole. */
 function wordsOfToken(token: string): string[] {
-  if (!NEEDS_SPLIT.test(token)) return [cutWord(token)];
+  if (!NEEDS_SPLIT.test(token)) return [cutWord(ARABIC.test(token) ? withoutArabicPrefix(token) : token)];
   const spread = token
     .replace(BIGRAM_SCRIPTS, (run) => ` ${bigrams(run).join(' ')} `)
     .replace(UNSPACED_SCRIPTS, (run) => ` ${segments(run).join(' ')} `);

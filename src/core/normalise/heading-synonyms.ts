@@ -94,6 +94,16 @@ export const SYNONYMS: readonly (readonly [Field, string])[] = [
   ['visibility', 'confidentialité, public privé, accès, privatsphäre, öffentlich privat, sichtbarkeit, zugang, openbaar privé, zichtbaarheid, visibilità, pubblico privato'],
   ['visibility', 'приватность, доступ, приватність'],
 
+  ['posting', 'posting, who can post, who may post, who posts, who is allowed to post, posting rights, posting permissions, posting permission, post permissions, posting policy'],
+  ['posting', 'quién puede publicar, quiénes pueden publicar, quién publica, permiso para publicar, permisos de publicación'],
+
+  ['rules', 'rules, group rules, community rules, posting rules, house rules, rules of the group, not allowed, banned topics, reglas, normas, reglas del grupo, normas del grupo, prohibido'],
+
+  ['gatekeeper', 'gatekeeper, gatekeeper relation, gatekeeper relationship, gatekeeper stance, relation to us, stance towards us, how they stand to us'],
+  ['gatekeeper', 'relación con nosotros, relación con nosotras, postura hacia nosotros, trato con nosotros'],
+
+  ['risk', 'risk, risk level, risk rating, level of risk, danger, riesgo, nivel de riesgo, peligro'],
+
   ['platform', 'platform, platforms, social platform, platform name, social media, social network, social media platform, where hosted, channel type, plataforma, red social'],
   ['platform', 'rede social, plateforme, réseau social, plattform, soziales netzwerk, platform naam, piattaforma, social, платформа, соцсеть, соцмережа'],
 

@@ -3,5 +3,5 @@ declare module 'snowball-stemmers' {
   export interface Stemmer {
     stem(word: string): string;
   }
-  export function newStemmer(algorithm: 'english' | 'spanish'): Stemmer;
+  export function newStemmer(algorithm: string): Stemmer;
 }

@@ -52,6 +52,8 @@ export interface Platform {
   readonly visibility: Readonly<Partial<Record<Kind | '*', number>>>;
   /** Typical members of a place with no count, by kind, with '*' (settings, never from the database). */
   readonly typicalMembers: Readonly<Partial<Record<Kind | '*', number>>>;
+  /** Kinds of places where only those who run them can post. */
+  readonly broadcastKinds?: readonly Kind[];
   /** true when `visibility` rests on a source, false when it is assumed. */
   readonly isSourced: boolean;
   /** true for the one platform that takes every address no other knows: it is asked last. */

@@ -140,5 +140,7 @@ export const platform = {
   visibility: { channel: 0.3, group: 0.5, chat: 0.5, '*': 0.3 },
   // Assumed: an ordinary local channel and group.
   typicalMembers: { channel: 1_500, group: 300, chat: 300, '*': 300 },
+  // "Channels are a tool for broadcasting public messages to large audiences": telegram.org/faq_channels.
+  broadcastKinds: ['channel'],
   isSourced: true,
 } satisfies Platform;

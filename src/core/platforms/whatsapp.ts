@@ -46,5 +46,7 @@ export const platform = {
   visibility: { channel: 0.3, '*': 0.5 },
   // Assumed: an ordinary neighbourhood chat; a channel like Telegram's.
   typicalMembers: { channel: 1_500, '*': 120 },
+  // A one-way broadcast tool for admins, as Meta announced it on 8 June 2023.
+  broadcastKinds: ['channel'],
   isSourced: false,
 } satisfies Platform;

@@ -1,5 +1,6 @@
 /** How strongly a keyword stands in a space: BM25F with constants instead of statistics of the database, so that importing more moves nothing. */
 import { frequency, type Keyword } from './keyword.js';
+import { placeHits } from './place-names.js';
 import type { SpaceWords, TextField } from './space-words.js';
 
 /**
@@ -29,7 +30,10 @@ export function strengthOf(keyword: Keyword, words: SpaceWords, fields: readonly
   let field: TextField = fields[0] ?? 'name';
   let most = 0;
   for (const name of fields) {
-    const found = frequency(keyword, words[name], name === 'name');
+    const found =
+      keyword.place === undefined
+        ? frequency(keyword, words[name], name === 'name')
+        : placeHits(keyword.place, words[name], name).count;
     if (found === 0) continue;
     const { weight, b, usual } = FIELDS[name];
     const part = (weight * found) / (1 - b + (b * words[name].length) / usual);

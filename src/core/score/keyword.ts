@@ -1,6 +1,7 @@
 /** A keyword made ready for matching: literal text, folded and stemmed; never a pattern that a person could break. */
 import { wordsOf } from '../normalise/fold-words.js';
 import { type StemLanguage, wordStem } from '../normalise/stem.js';
+import type { PlaceNames } from './place-names.js';
 
 export type KeywordSort = 'term' | 'related' | 'exclude' | 'place';
 
@@ -13,6 +14,8 @@ export interface Keyword {
   readonly tokens: readonly Token[];
   /** A phrase as one word: "hunger games" is the name of r/hungergames; null for a single word. */
   readonly joined: string | null;
+  /** A place: found by any of its names (place-names.ts), not by its tokens. */
+  readonly place?: PlaceNames;
 }
 
 export interface Token {

@@ -4,6 +4,7 @@ import type { Because } from '../../domain/ranked.js';
 import type { Space } from '../../domain/space.js';
 import type { Weights } from '../../domain/weights.js';
 import type { ReachRow } from '../platforms/reach-table.js';
+import type { TownInName } from '../placenames/town-in-name.js';
 import type { Aim } from './aim.js';
 import type { Learned } from './learned.js';
 import type { SpaceWords } from './space-words.js';
@@ -33,6 +34,8 @@ export interface Judgement {
   /** Standard deviation in log10 people that this part adds (in squares). */
   readonly sigma?: number;
   readonly badges?: readonly string[];
+  /** Only those who run it can post there: it may be a megaphone, but it is no place to start, however small. */
+  readonly isBroadcast?: boolean;
   /** Holds the place back from the map, whatever its score: the id of the reason. */
   readonly gate?: string;
   /** Relevance only: draws the figure towards `to` (0..1) by this share, after the parts before it. */
@@ -57,6 +60,8 @@ export interface Context {
   readonly usualEngagement: ReadonlyMap<string, UsualEngagement>;
   /** What was learned from places that the person judged; null: nothing yet. */
   readonly learned: Learned | null;
+  /** The town of a gazetteer in a name that is none of the campaign's places; null where there is none, or no gazetteer. */
+  readonly townIn: (name: string) => TownInName | null;
   /** What the person said of a place, by its number. */
   readonly verdictOf: (id: number) => 'yes' | 'no' | null;
 }

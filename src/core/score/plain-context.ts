@@ -14,6 +14,7 @@ export function plainContext(campaign: Campaign | null, today: string): Context 
     reachRow: reachTableOf,
     usualEngagement: new Map(),
     learned: null,
+    townIn: () => null,
     verdictOf: () => null,
   };
 }

@@ -90,10 +90,11 @@ export function mix(reach: number, relevance: number | null, weight: number): nu
   return 100 * (reach / 100) ** weight * (relevance / 100) ** (1 - weight);
 }
 
-function quadrantOf(reach: number, relevance: number | null): Quadrant | null {
+/** A place where only admins post is a megaphone at most: nobody starts a conversation there. */
+function quadrantOf(reach: number, relevance: number | null, isBroadcast: boolean): Quadrant | null {
   if (relevance === null) return null;
   const isBig = reach >= BIG;
-  if (relevance >= ON_TOPIC) return isBig ? 'anchor' : 'gold';
+  if (relevance >= ON_TOPIC && !isBroadcast) return isBig ? 'anchor' : 'gold';
   return isBig ? 'megaphone' : 'rest';
 }
 
@@ -114,7 +115,7 @@ function subjectOf(space: Space): Subject {
   };
 }
 
-/** Judges one space. Pure: the same space, campaign and day give the same figures, whatever else is imported. */
+/** Judges one space. Pure: the same space, campaign and day give the same figures, whatever else is imported, but for engagement (see its part). */
 export function score(space: Space, context: Context): Ranked {
   const subject = subjectOf(space);
   const reaching = judged(REACH, subject, context);
@@ -124,7 +125,7 @@ export function score(space: Space, context: Context): Ranked {
   const beside = judged(BESIDE, subject, context);
   const all = [...reaching, ...relating, ...beside].map((one) => one.judgement);
   const sigma = Math.hypot(...all.map((one) => one.sigma ?? 0));
-  const badges = all.flatMap((one) => one.badges ?? []);
+  const badges = [...new Set(all.flatMap((one) => one.badges ?? []))];
   return {
     space,
     reach,
@@ -133,11 +134,15 @@ export function score(space: Space, context: Context): Ranked {
     score: mix(reach, relevance, context.aim?.campaign.weight ?? 1),
     sigma,
     confidence: CONFIDENCE.find(([most]) => sigma <= most)?.[1] ?? 'D',
-    quadrant: quadrantOf(reach, relevance),
+    quadrant: quadrantOf(
+      reach,
+      relevance,
+      all.some((one) => one.isBroadcast === true),
+    ),
     isBorderline: straddles(reach, relevance, sigma),
     badges,
     gates: all.flatMap((one) => one.gate ?? []),
     missing: [...new Set(all.flatMap((one) => one.missing ?? []))],
-    parts: [...reachParts, ...relevanceParts],
+    parts: [...reachParts, ...relevanceParts, ...beside.map((one) => contribution(one, 0))],
   };
 }

@@ -3,6 +3,7 @@ import type { SearchText } from '../../domain/space.js';
 import { wordsOf } from '../normalise/fold-words.js';
 import { nameWords } from '../normalise/name-words.js';
 import { remembered } from '../normalise/remembered.js';
+import { whereaboutsOf } from '../placenames/whereabouts.js';
 
 /** Fields a keyword can stand in. */
 export type TextField = 'name' | 'title' | 'description' | 'place';
@@ -40,6 +41,8 @@ export function spaceWords(texts: Texts): SpaceWords {
     place: [
       ...(texts.place === null ? [] : wordsOfShort(texts.place)),
       ...(texts.country === null ? [] : wordsOfShort(texts.country)),
+      // 'Oakland, CA' is in California, in the United States.
+      ...whereaboutsOf(texts.place, texts.country).words,
     ],
   };
 }

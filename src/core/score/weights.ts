@@ -43,3 +43,12 @@ export const WEIGHTS: readonly Weight[] = Object.keys(USUAL).filter((name): name
 export function weightsOf(campaign: Campaign | null): Weights {
   return campaign === null ? USUAL : { ...USUAL, ...campaign.weights };
 }
+
+export function isWeight(name: string): name is Weight {
+  return WEIGHTS.some((weight) => weight === name);
+}
+
+/** Only what is not as usual is kept: what is usual may be measured better one day. */
+export function unusual(weights: Partial<Weights>): Partial<Weights> {
+  return Object.fromEntries(Object.entries(weights).filter(([name, value]) => isWeight(name) && USUAL[name] !== value));
+}

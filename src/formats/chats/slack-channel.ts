@@ -12,6 +12,7 @@ export const SLACK_COLUMNS = {
   members: 'members',
   description: 'purpose, topic',
   visibility: 'is_private',
+  posting: 'is_read_only',
   created_at: 'created',
   tags: 'is_archived',
 } as const;
@@ -53,6 +54,7 @@ export function slackPlace(
       members: membersOf(channel),
       description: plain(textOf(objectOf(channel, 'purpose'), 'value') || textOf(objectOf(channel, 'topic'), 'value')),
       visibility: channel.is_private === true || isPrivate ? 'private' : 'public',
+      posting: channel.is_read_only === true ? 'admins' : null,
       created_at: created === null || created <= 0 ? null : isoDateOf(created * 1000),
       tags: channel.is_archived === true ? 'archived' : null,
     },

@@ -51,6 +51,7 @@ export function communityPlace(parts: CommunityParts, notices: Notices): KnownPl
       description: firstOf(community, ['summary', 'description', 'desc', 'sidebar']),
       tags: community.nsfw === true || community.isAdult === true ? 'nsfw' : null,
       visibility: visibilityOf(community),
+      posting: postingOf(community),
       created_at: dayOf(timeOf(published)),
       as_of: textOf(community, 'time') === '' ? null : dayOf(takenAt),
     },
@@ -95,6 +96,19 @@ function lifetimeRate(counts: JsonObject, published: string, takenAt: number): s
 function visibilityOf(community: JsonObject): string | null {
   if (community.hidden === true) return 'hidden';
   return VISIBILITIES.get(textOf(community, 'visibility').toLowerCase().replaceAll('_', '')) ?? null;
+}
+
+/** As Lemmy, PieFed and Mbin call it: only moderators may post there. */
+const RESTRICTED = [
+  'posting_restricted_to_mods',
+  'restricted_to_mods',
+  'postingRestrictedToMods',
+  'isPostingRestrictedToMods',
+] as const;
+
+function postingOf(community: JsonObject): string | null {
+  if (RESTRICTED.some((key) => community[key] === true)) return 'admins';
+  return RESTRICTED.some((key) => community[key] === false) ? 'anyone' : null;
 }
 
 function handleOf(url: string): string | null {

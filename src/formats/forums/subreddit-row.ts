@@ -16,6 +16,7 @@ export const SUBREDDIT_COLUMNS: readonly (readonly [Field, string])[] = [
   ['tags', 'advertiser_category'],
   ['language', 'lang'],
   ['visibility', 'subreddit_type'],
+  ['posting', 'subreddit_type'],
   ['created_at', 'created_utc'],
   ['as_of', 'retrieved_on'],
 ];
@@ -55,6 +56,7 @@ export function subredditRow(line: number, data: JsonObject, notices: Notices): 
   set('tags', tagsOf(data));
   set('language', textOf(data, 'lang'));
   set('visibility', visibilityOf(data));
+  set('posting', postingOf(data));
   set('created_at', dateOf(data, 'created_utc'));
   set('as_of', dateOf(data, 'retrieved_on'));
   return { line, fields, addresses: [{ text: `https://www.reddit.com/r/${handle}`, platform: 'reddit' }], cells };
@@ -81,6 +83,11 @@ function visibilityOf(data: JsonObject): string {
   const type = textOf(data, 'subreddit_type');
   if (type === '') return '';
   return READABLE.has(type) ? 'public' : 'private';
+}
+
+/** In a restricted one only approved people may post, unless it restricts comments alone. Of others nothing is said: filters may hold posts back. */
+function postingOf(data: JsonObject): string {
+  return textOf(data, 'subreddit_type') === 'restricted' && data.restrict_posting !== false ? 'approval' : '';
 }
 
 function secondsOf(value: unknown): number | null {

@@ -5,6 +5,7 @@ import type { Migration } from './migration.js';
  * rating hangs on the texts of keys, as decisions do: it outlives the lists that named its place. Several rows of one place say the same.
  * reach_row and seen_post are what the person set and counted; what is shipped stands in the code.
  * placename is a gazetteer that the person imported: names, folded, of places, with what they lie in. Postcodes are names too.
+ * last_post_as_of: the day of the list that told of the last post; the index answers what is usual without reading a million places.
  * The words of the search index are made by another rule from here on, so that it is filled again.
  */
 export const migration = {
@@ -70,5 +71,11 @@ ALTER TABLE space ADD COLUMN posting TEXT;
 ALTER TABLE space ADD COLUMN rules TEXT;
 ALTER TABLE space ADD COLUMN gatekeeper TEXT;
 ALTER TABLE space ADD COLUMN risk TEXT;
+ALTER TABLE space ADD COLUMN last_post_as_of TEXT;
+UPDATE space SET last_post_as_of = (
+  SELECT max(coalesce(o.as_of, i.as_of)) FROM key k JOIN observation o ON o.key_id = k.id JOIN import i ON i.id = o.import_id
+  WHERE k.space_id = space.id AND o.last_post_at = space.last_post_at
+) WHERE last_post_at IS NOT NULL;
+CREATE INDEX space_reactions ON space (platform, members, interactions_per_post) WHERE interactions_per_post IS NOT NULL;
 `,
 } satisfies Migration;

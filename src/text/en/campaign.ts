@@ -1,6 +1,8 @@
 /** English sentences about campaigns. */
-import { counted } from '../amount.js';
+import { amount, counted } from '../amount.js';
 import type { Catalogue } from '../tell.js';
+
+const quoted = (text: string | number | undefined): string => (String(text ?? '') === '' ? 'nothing' : `"${text}"`);
 
 export const sentences: Catalogue = {
   'campaign.made': (v) => `Campaign "${v.name}" is made and in use.`,
@@ -8,9 +10,15 @@ export const sentences: Catalogue = {
   'campaign.exists': (v) => `There is a campaign "${v.name}" already.`,
   'campaign.exists-hint': (v) => `turf campaign use "${v.name}"   (or choose another name)`,
   'campaign.empty': () => 'A campaign needs words or places to look for.',
-  'campaign.empty-hint': (v) => `turf campaign new "${v.name}" --terms housing,tenants,rent`,
+  'campaign.empty-hint': (v) => `turf campaign new "${v.name}" --terms housing,tenants,rent   (or --issue housing)`,
+  'campaign.edit-hint': (v) => `turf campaign show "${v.name}"   (what it has now)`,
+  'campaign.no-name': () => 'A campaign needs a name.',
+  'campaign.too-long': (v) => `"${v.text}…" is too long: a word, a place or a sentence has at most ${v.most} letters.`,
+  'campaign.too-many': (v) => `A campaign holds at most ${v.most} words and places; these are ${amount(v.count)}.`,
   'campaign.nothing-readable': (v) => `None of these can be looked for: ${v.terms}. Use words or numbers.`,
   'campaign.ask-terms': () => 'Which words do people use for what you are about? (separated by commas)',
+  'campaign.ask-more-terms': () => 'Which other words do people use? (separated by commas; Enter for none)',
+  'campaign.as-typed': (v) => `The same without questions: ${v.line}`,
   'campaign.ask-places': () => 'Where? (places separated by commas; Enter for everywhere)',
   'campaign.none': () => 'There is no campaign yet.',
   'campaign.none-in-use': () => 'No campaign is in use.',
@@ -18,6 +26,36 @@ export const sentences: Catalogue = {
   'campaign.known': (v) =>
     `turf campaign list   (there ${Number(v.count) === 1 ? 'is' : 'are'} ${counted(v.count, 'campaign', 'campaigns')}: ${v.names})`,
   'campaign.next-new': () => 'turf campaign new NAME --terms housing,tenants,rent',
+  'campaign.next-send': () => 'Next: send the file to others. They type: turf campaign import FILE',
+  'campaign.import-hint': (v) =>
+    `turf campaign import ${v.file} --name "${v.name} 2"   (or --force to put it in its place)`,
+  'campaign.replaced': (v) => `Campaign "${v.name}" is replaced by the one in the file. What you judged for it stays.`,
+  'campaign.would-replace': (v) => `Campaign "${v.name}" would be replaced; nothing was changed.`,
+  'campaign.edit-what': () => 'Say what is to be changed.',
+  'campaign.issue-absent': (v) => `Campaign "${v.name}" does not have the issue "${v.id}".`,
+  'campaign.word-absent': (v) => `"${v.text}" is not there to be taken out of campaign "${v.name}" (${v.list}).`,
+  'campaign.same': (v) => `Campaign "${v.name}" is like that already; nothing was changed.`,
+  'campaign.changed': (v) => `Campaign "${v.name}" is changed.`,
+  'campaign.would-change': (v) => `Campaign "${v.name}" would be changed; nothing was saved.`,
+  'campaign.change': (v) => `${v.name}: ${quoted(v.before)} → ${quoted(v.after)}`,
+  'campaign.change-list': (v) =>
+    [
+      v.added === '' ? '' : `${v.name}, added: ${v.added}.`,
+      v.removed === '' ? '' : `${v.name}, taken out: ${v.removed}.`,
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+  'campaign.field-name': () => 'Name',
+  'campaign.field-about': () => 'About',
+  'campaign.field-terms': () => 'Words',
+  'campaign.field-related': () => 'Related words',
+  'campaign.field-exclude': () => 'Excluded words',
+  'campaign.field-never': () => 'Words never on the map',
+  'campaign.field-places': () => 'Places',
+  'campaign.field-languages': () => 'Languages',
+  'campaign.field-issues': () => 'Issues',
+  'campaign.field-weight': () => "Reach's share of the mix",
+  'campaign.field-weights': () => 'Weights that are not as usual',
   'campaign.used': (v) => `Campaign "${v.name}" is in use.`,
   'campaign.removed': (v) => `Campaign "${v.name}" is removed. Places and imports stay.`,
   'campaign.would-remove': (v) => `Campaign "${v.name}" would be removed; nothing was changed.`,
@@ -28,12 +66,17 @@ export const sentences: Catalogue = {
   'campaign.title': (v) => `Campaign: ${v.name}`,
   'campaign.titles': () => 'Campaigns',
   'campaign.about': (v) => `About: ${v.text}`,
+  'campaign.issues': (v) => `Words taken from the issues: ${v.text}`,
   'campaign.terms': (v) => `Words: ${v.text}`,
   'campaign.related': (v) => `Related words (count half): ${v.text}`,
   'campaign.exclude': (v) => `Excluded words: ${v.text}`,
+  'campaign.never': (v) => `Never on the map, with one of these: ${v.text}`,
   'campaign.places': (v) => `Places: ${v.text}`,
   'campaign.languages': (v) => `Languages: ${v.text}`,
   'campaign.weight': (v) => `Mix: reach ${v.reach} %, relevance ${v.relevance} %`,
+  'campaign.weights': (v) => `Weights that are not as usual: ${v.text}   (turf campaign show --weights: all)`,
+  'col.list': () => 'List',
+  'col.word': () => 'Word',
   'col.in_use': () => 'In use',
   'col.terms': () => 'Words',
   'col.places': () => 'Places',

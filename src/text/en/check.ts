@@ -9,6 +9,9 @@ const FIELD: Readonly<Record<string, string>> = {
   views_per_post: 'views a post',
   posts_per_week: 'posts a week',
   visibility: 'who can see it',
+  posting: 'who can post',
+  gatekeeper: 'how those who run it stand to us',
+  risk: 'its risk',
   kind: 'its kind',
   country: 'its country',
   language: 'its language',
@@ -85,6 +88,8 @@ export const sentences: Catalogue = {
   'check.silent': (v) => `${counted(v.members, 'member', 'members')}, but nobody posts`,
   'check.few-reactions': (v) =>
     `${amount(v.reactions)} reactions a post, where places of its size on ${v.platform} have about ${amount(v.expected)}`,
+  'check.hardly-reactions': (v) =>
+    `${amount(v.members)} members, but a post gets only ${counted(v.reactions, 'reaction', 'reactions')}: reach counts ${amount(v.counted)} of them`,
   'check.jump': (v) =>
     `from ${amount(v.before)} to ${amount(v.after)} members in ${counted(v.days, 'day', 'days')} (${v.from} to ${v.to}); whether more is posted is not known`,
   'check.jump-quiet': (v) =>

@@ -48,6 +48,7 @@ export const sentences: Catalogue = {
   'cli.expected-whole': () => 'a whole number, like 25',
   'cli.expected-number': () => 'a number, like 2.5',
   'cli.expected-share': () => 'a number from 0 to 1, like 0.4',
+  'cli.expected-mix': () => 'a number from 0 to 1, or relevance-first, balanced, even, reach-first',
   'cli.expected-date': () => 'a date, like 2026-11-20',
   'cli.expected-choice': ({ choices }) => `one of ${choices}`,
   'cli.expected-text': () => 'something, not empty',

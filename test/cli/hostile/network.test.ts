@@ -16,8 +16,13 @@ const LINES: readonly string[] = [
   'turf campaign new help --terms help,elm',
   'turf campaign list',
   'turf campaign show',
+  'turf campaign issues housing',
+  'turf campaign edit --add-terms garden',
+  'turf campaign export -o help.json',
+  'turf campaign import help.json --name copy',
   'turf campaign use help',
   'turf map',
+  'turf evaluate labels.csv',
   'turf spaces help',
   'turf show 1',
   'turf explain 1',
@@ -29,6 +34,10 @@ const LINES: readonly string[] = [
   'turf not-same 1 2',
   'turf dupes',
   'turf dupes --decided',
+  'turf reach',
+  'turf reach set telegram channel 25%',
+  'turf reach seen 2 40 60',
+  'turf reach reset telegram --yes',
   'turf imports',
   'turf imports show 1',
   'turf imports undo 2',
@@ -52,6 +61,7 @@ function without(): string {
 it('every command works without a network and tries none', () =>
   hostile(async (turf) => {
     turf.write('a.csv', LIST);
+    turf.write('labels.csv', 'query,space,grade\nhelp,1,2\n');
     const turfHere = `${without()} "$TURF_NODE" "$TURF_PROGRAM"`;
     for (const line of LINES) {
       const ran = await turf.sh(line.replace(/^turf/, turfHere));

@@ -109,6 +109,10 @@ describe('words', () => {
 
   it.each<[keyof Observation & keyof Few, string, string, number]>([
     ['visibility', 'public', 'private', 1],
+    ['posting', 'anyone', 'admins', 1],
+    ['gatekeeper', 'friendly', 'refused', 1],
+    ['gatekeeper', 'friendly', 'asked', 0],
+    ['risk', 'low', 'high', 1],
     ['language', 'en', 'es', 1],
     ['language', 'en', 'en', 0],
     ['country', 'US', 'MX', 1],

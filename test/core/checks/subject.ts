@@ -41,7 +41,6 @@ export function contextOf(few: Partial<CheckContext> = {}): CheckContext {
       [1, importOf(1, '2026-11-01', 'a')],
       [2, importOf(2, '2026-11-10', 'b')],
     ]),
-    usualReactions: new Map(),
     rankWith: () => 1,
     ...few,
   };

@@ -1,7 +1,7 @@
 /** suspicious: silence, few reactions and jumps, from the size on at which they mean something. */
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/core/checks/suspicious.js';
-import { expectedReactions, usualReactions } from '../../../src/core/checks/usual-reactions.js';
+import { usualEngagement } from '../../../src/core/score/usual-engagement.js';
 import type { Key } from '../../../src/domain/place-key.js';
 import type { Observation } from '../../../src/domain/space.js';
 import { exactly, strongKey } from '../observed.js';
@@ -18,6 +18,7 @@ describe('silence', () => {
     ['many members and no post', { members: 5_000, postsPerWeek: 0 }, ['check.silent → explain 12']],
     ['one post in ten weeks', { members: 5_000, postsPerWeek: 0.1 }, []],
     ['nothing known', { members: 5_000 }, []],
+    ['many members, and a post this month', { members: 5_000, postsPerWeek: 0, lastPostAt: '2026-11-20' }, []],
     [
       'old figures of a place that was lively then',
       { members: 80_000, lastPostAt: '2024-01-01', asOf: '2024-01-05' },
@@ -35,21 +36,20 @@ describe('reactions', () => {
     members,
     reactions: 0.1 * members ** 0.8,
   }));
-  const usual = usualReactions(figures);
-
-  it('have a usual, whatever the size', () => {
-    expect(expectedReactions(usual, 'facebook', 100_000)).toBeCloseTo(0.1 * 100_000 ** 0.8);
-    expect(expectedReactions(usual, 'reddit', 100_000)).toBeNull();
-    expect(usualReactions(figures.slice(1)).size).toBe(0);
-    expect(usualReactions([{ platform: 'x', members: 0, reactions: 5 }]).size).toBe(0);
-  });
+  const usual = usualEngagement(figures);
 
   it.each([
     [49, 1],
     [51, 0],
   ])('%i where about 1,000 are usual', (reactions, count) => {
     const few = { platform: 'facebook', members: 100_000, interactionsPerPost: reactions };
-    expect(of(few, { usualReactions: usual })).toHaveLength(count);
+    expect(of(few, { usualEngagement: usual })).toHaveLength(count);
+  });
+
+  it('hardly any among many, where nothing is usual: reach counts fewer members', () => {
+    const few = (interactionsPerPost: number) => of({ platform: 'facebook', members: 100_000, interactionsPerPost });
+    expect(few(1)).toEqual(['check.hardly-reactions → explain 12']);
+    expect(few(2)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Aim, aimOf } from '../../../src/core/score/aim.js';
 import type { Context } from '../../../src/core/score/part.js';
 import { plainContext } from '../../../src/core/score/plain-context.js';
+import { GATEKEEPERS, POSTINGS, RISKS, RULES } from '../../../src/domain/access.js';
 import type { Campaign } from '../../../src/domain/campaign.js';
 import { KINDS } from '../../../src/domain/listing.js';
 import type { Space } from '../../../src/domain/space.js';
@@ -36,6 +37,7 @@ export function spaceOf({ members, active, ...few }: Few): Space {
     growthPerDay: null,
     growthDays: null,
     insiders: null,
+    lastPostAsOf: null,
     ...few,
   };
 }
@@ -99,6 +101,7 @@ export const anySpace: fc.Arbitrary<Space> = fc
     activePeriod: maybe(fc.constantFrom('now' as const, 'day' as const, 'week' as const, 'month' as const)),
     viewsPerPost: maybe(rate),
     postsPerWeek: maybe(fc.double({ min: 0, max: 500, noNaN: true })),
+    interactionsPerPost: maybe(rate),
     lastPostAt: maybe(date),
     description: maybe(words),
     tags: fc.array(fc.constantFrom(...WORDS), { maxLength: 2 }),
@@ -106,6 +109,11 @@ export const anySpace: fc.Arbitrary<Space> = fc
     country: maybe(fc.constantFrom('US', 'MX')),
     place: maybe(words),
     visibility: maybe(fc.constantFrom('public' as const, 'private' as const, 'hidden' as const)),
+    posting: maybe(fc.constantFrom(...POSTINGS)),
+    rules: fc.subarray([...RULES]),
+    gatekeeper: maybe(fc.constantFrom(...GATEKEEPERS)),
+    risk: maybe(fc.constantFrom(...RISKS)),
+    insiders: maybe(fc.nat(20)),
     asOf: maybe(date),
     growth: maybe(
       fc.record({ perDay: fc.double({ min: -0.5, max: 0.5, noNaN: true }), days: fc.integer({ min: 7, max: 900 }) }),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import type { UsualEngagement } from '../../../src/core/score/part.js';
 import { parts } from '../../../src/core/score/parts/all.js';
 import { spaceWords } from '../../../src/core/score/space-words.js';
 import type { Campaign } from '../../../src/domain/campaign.js';
@@ -21,6 +22,10 @@ interface Case {
   readonly missing?: readonly string[];
   readonly badges?: readonly string[];
   readonly sigma?: number;
+  readonly isBroadcast?: boolean;
+  /** What a post usually gets, by platform. */
+  readonly usual?: Readonly<Record<string, UsualEngagement>>;
+  readonly gate?: string | null;
 }
 
 interface PartFile {
@@ -38,7 +43,8 @@ describe.each(files)('$part', ({ part: id, cases }) => {
   const part = parts.find((one) => one.id === id);
   it.each(cases)('$why', (one) => {
     const space = spaceOf(one.space);
-    const judged = part?.judge({ space, words: spaceWords(space) }, contextAt(one.campaign ?? null)) ?? null;
+    const context = { ...contextAt(one.campaign ?? null), usualEngagement: new Map(Object.entries(one.usual ?? {})) };
+    const judged = part?.judge({ space, words: spaceWords(space) }, context) ?? null;
     if (one.factor === null) {
       expect(judged).toBeNull();
       return;
@@ -48,6 +54,8 @@ describe.each(files)('$part', ({ part: id, cases }) => {
     if (one.because !== undefined) expect(judged?.because.id).toBe(one.because);
     if (one.missing !== undefined) expect(judged?.missing ?? []).toEqual(one.missing);
     if (one.badges !== undefined) expect(judged?.badges ?? []).toEqual(one.badges);
+    if (one.gate !== undefined) expect(judged?.gate ?? null).toBe(one.gate);
+    if (one.isBroadcast !== undefined) expect(judged?.isBroadcast ?? false).toBe(one.isBroadcast);
     if (one.sigma !== undefined) expect(judged?.sigma).toBeCloseTo(one.sigma, 3);
   });
 });

@@ -1,7 +1,7 @@
 /** The laws of the score: figures add up, unknown is neutral, bounds hold, and nothing outside the space and the campaign counts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundedPoints } from '../../../src/commands/explain.js';
+import { roundedPoints } from '../../../src/commands/part-rows.js';
 import { oneDigit } from '../../../src/commands/space-json.js';
 import { badgeWords, whySentences } from '../../../src/commands/why.js';
 import { explain } from '../../../src/core/explain.js';

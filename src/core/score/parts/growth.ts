@@ -1,5 +1,7 @@
-/** Growth: a place that gains or loses members moves reach a little, by two or three points at most. */
+/** Growth: a place that gains or loses members moves reach a little, by three points at most. */
+import { daysBetween } from '../../growth.js';
 import { aged } from '../ageing.js';
+import { isSudden } from '../doubtful-size.js';
 import type { Judgement, Part } from '../part.js';
 
 /** Ninety days are the span over which growth is judged; more than 30 % up or down counts as 30 %: assumed. */
@@ -8,6 +10,8 @@ const MOST = 0.3;
 /** Growth seen over few days is trusted little: it is shrunk by days / (days + 30). */
 const SHRINK_DAYS = 30;
 const HALF_LIFE_DAYS = 90;
+/** A place that grew longer ago than this is not called growing: as the note "old figures". */
+const STALE_DAYS = 180;
 /** Percent a month below which nobody would speak of growth. */
 const STILL_PERCENT = 0.5;
 
@@ -19,15 +23,25 @@ export function percentPerMonth(growthPerDay: number | null): number | null {
 export const part = {
   id: 'reach.growth',
   group: 'reach',
-  order: 3,
-  judge({ space }, { today }): Judgement | null {
+  order: 4,
+  judge({ space }, { today, weights }): Judgement | null {
     if (space.growthPerDay === null || space.growthDays === null) return null;
+    const percent = Math.round((percentPerMonth(space.growthPerDay) ?? 0) * 10) / 10;
+    const values = { percent: Math.abs(percent), days: space.growthDays };
+    // Bought members, a raid, or two places taken for one: no gain for reach.
+    if (isSudden(space))
+      return { value: percent, factor: 1, because: { id: 'growth.sudden', values }, badges: ['doubtful-size'] };
     const trust = space.growthDays / (space.growthDays + SHRINK_DAYS);
     const overSpan = Math.exp(space.growthPerDay * trust * SPAN_DAYS) - 1;
     const factor = aged(1 + Math.max(-MOST, Math.min(MOST, overSpan)), space.asOf, today, HALF_LIFE_DAYS);
-    const percent = Math.round((percentPerMonth(space.growthPerDay) ?? 0) * 10) / 10;
     const direction = percent > STILL_PERCENT ? 'growing' : percent < -STILL_PERCENT ? 'shrinking' : 'still';
-    const because = { id: `growth.${direction}`, values: { percent: Math.abs(percent), days: space.growthDays } };
-    return { value: percent, factor, because, badges: direction === 'still' ? [] : [direction] };
+    const ageDays = space.asOf === null ? 0 : daysBetween(space.asOf, today);
+    const because = { id: `growth.${direction}`, values };
+    return {
+      value: percent,
+      factor: factor ** weights.growth,
+      because,
+      badges: direction === 'still' || ageDays > STALE_DAYS ? [] : [direction],
+    };
   },
 } satisfies Part;

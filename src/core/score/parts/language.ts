@@ -1,20 +1,38 @@
-/** Language: a space in another language than the campaign's counts half; unknown is neutral. */
+/** Language: a space in another language than the campaign's counts less; unknown is neutral. What is stated wins over what a text looks like. */
+import { detectLanguage } from '../../normalise/detect-language.js';
+import { languageNames } from '../../normalise/language-names.js';
 import type { Judgement, Part } from '../part.js';
+import type { SpaceWords } from '../space-words.js';
 
-/** Half remains: somebody has to translate; assumed. */
-const OTHER = 0.5;
+/** The beginning of a description is enough (see detect-language.ts). */
+const MOST_WORDS = 150;
+
+/** 'English / Español': a campaign's language that the texts name, though they are written in another. */
+function namedIn(words: SpaceWords, languages: readonly string[]): string | null {
+  const text = ` ${[...words.name, ...words.title, ...words.description].join(' ')} `;
+  return languages.find((language) => languageNames(language).some((name) => text.includes(` ${name} `))) ?? null;
+}
 
 export const part = {
   id: 'relevance.language',
   group: 'relevance',
   order: 3,
-  judge({ space }, { aim }): Judgement | null {
-    if (aim === null || aim.campaign.languages.length === 0) return null;
-    const language = space.language;
+  judge({ space, words }, { aim, weights }): Judgement | null {
+    const asked = aim?.campaign.languages ?? [];
+    if (asked.length === 0) return null;
+    const isStated = space.language !== null;
+    const texts = [...words.title, ...words.description.slice(0, MOST_WORDS), ...words.name];
+    const language = space.language ?? detectLanguage(texts);
     if (language === null)
       return { value: null, factor: 1, because: { id: 'language.unknown', values: {} }, missing: ['language'] };
-    if (aim.campaign.languages.includes(language))
-      return { value: language, factor: 1, because: { id: 'language.match', values: { language } } };
-    return { value: language, factor: OTHER, because: { id: 'language.other', values: { language } } };
+    if (asked.includes(language)) {
+      const id = isStated ? 'language.match' : 'language.detected';
+      return { value: language, factor: 1, because: { id, values: { language } } };
+    }
+    const named = namedIn(words, asked);
+    if (named !== null)
+      return { value: named, factor: 1, because: { id: 'language.named', values: { language: named } } };
+    const id = isStated ? 'language.other' : 'language.detected-other';
+    return { value: language, factor: weights.other_language, because: { id, values: { language } } };
   },
 } satisfies Part;

@@ -4,6 +4,8 @@ import type { Because } from '../../../domain/ranked.js';
 import { strengthOf } from '../bm25f.js';
 import { foundAs, type Keyword } from '../keyword.js';
 import type { Judgement, Part, Share } from '../part.js';
+import { isElsewhere } from '../place-keyword.js';
+import { placeHits } from '../place-names.js';
 import type { SpaceWords, TextField } from '../space-words.js';
 
 const TEXTS: readonly TextField[] = ['name', 'title', 'description'];
@@ -17,7 +19,10 @@ interface Hit {
 
 /** Names the word that was really found, where it is not the keyword as the person wrote it. */
 function becauseOf({ keyword, field }: Hit, words: SpaceWords): Because {
-  const found = foundAs(keyword, words[field], field === 'name');
+  const found =
+    keyword.place === undefined
+      ? foundAs(keyword, words[field], field === 'name')
+      : placeHits(keyword.place, words[field], field).found;
   const asked = keyword.tokens.map((token) => token.word).join(' ');
   if (found === asked) return { id: 'terms.found', values: { term: keyword.text, field } };
   return { id: 'terms.found-as', values: { term: keyword.text, found, field } };
@@ -27,11 +32,12 @@ export const part = {
   id: 'relevance.term',
   group: 'relevance',
   order: 1,
-  judge({ words }, { aim }): Judgement | null {
+  judge({ space, words }, { aim }): Judgement | null {
     if (aim === null) return null;
     const fields = aim.hasTerms ? TEXTS : WITH_PLACE;
     const hits: Hit[] = [];
     for (const keyword of aim.keywords) {
+      if (keyword.place !== undefined && isElsewhere(keyword.place, space)) continue;
       const { value, field } = strengthOf(keyword, words, fields);
       if (value > 0) hits.push({ keyword, field, strength: keyword.weight * value });
     }

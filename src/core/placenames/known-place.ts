@@ -1,0 +1,15 @@
+/** What a gazetteer knows of one of a campaign's places; made by flows/known-places, used to widen the campaign's own words. */
+import type { Area } from './whereabouts.js';
+
+export interface KnownPlace {
+  /** Where it lies; null: it is a region or country itself. */
+  readonly area: Area | null;
+  /** Other names, as the gazetteer writes them. */
+  readonly names: readonly string[];
+  readonly postcodes: readonly string[];
+  /** Of a region: towns in it, folded, blanks between words. Only those that are not better known elsewhere. */
+  readonly towns: readonly string[];
+}
+
+/** A campaign's place, as the person wrote it → what is known of it. */
+export type KnownPlaces = ReadonlyMap<string, KnownPlace>;

@@ -1,0 +1,87 @@
+/** Who stands where in each run: counted for the places that come far enough up, estimated by a sample further down, so that a million cost little. */
+import { RUNS, type Runs } from './runs.js';
+
+/** Up to so many places each is looked at in each run; of more, so many that stand first and so many spread over the whole order. */
+const ALL = 5_000;
+/** Ranks that are counted in every run at least. */
+const DEPTH = 500;
+
+export interface Field {
+  /** The rank in a run of a place that is worth so much in it; `index`: where it stands in the order, for equals. */
+  rankIn(run: number, worth: number, index: number): number;
+}
+
+/** What every place of a list is worth in each run, rising. */
+function worthByRun(places: Uint32Array, runs: Runs): readonly Float64Array[] {
+  const worth = new Float64Array(RUNS);
+  const byRun = Array.from({ length: RUNS }, () => new Float64Array(places.length));
+  for (const [index, at] of places.entries()) {
+    runs.fill(at, worth);
+    for (const [run, column] of byRun.entries()) column[index] = worth[run] ?? 0;
+  }
+  for (const column of byRun) column.sort();
+  return byRun;
+}
+
+/** A key holds how much a place is worth in 26 bits and its index in 24, together less than 2^53. */
+const INDEXES = 2 ** 24;
+const WORTH_STEPS = 2 ** 22;
+/** Worth is a logarithm of 1/480 or more: this makes it positive. */
+const WORTH_SHIFT = 8;
+
+/** Of equals the one that stands first in the order is higher. */
+function keyOf(worth: number, index: number): number {
+  return Math.round((worth + WORTH_SHIFT) * WORTH_STEPS) * INDEXES + (INDEXES - 1 - index);
+}
+
+/** The keys of all places that are worth at least the level of the run, rising. */
+function keysAbove(order: Uint32Array, runs: Runs, levels: Float64Array): readonly Float64Array[] {
+  const found: number[][] = levels.length === 0 ? [] : Array.from({ length: RUNS }, () => []);
+  const worth = new Float64Array(RUNS);
+  const canReach = runs.reaching(levels);
+  for (let index = 0; index < order.length; index += 1) {
+    const at = order[index] ?? 0;
+    if (!canReach(at)) continue;
+    runs.fill(at, worth);
+    for (let run = 0; run < RUNS; run += 1) {
+      const value = worth[run] ?? 0;
+      if (value >= (levels[run] ?? 0)) found[run]?.push(keyOf(value, index));
+    }
+  }
+  return found.map((keys) => Float64Array.from(keys).sort());
+}
+
+/** How many of `sorted`, which rise, are above `value`. */
+function above(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return sorted.length - low;
+}
+
+/** `order`: at most 2^24 numbers of places, the first rank first. */
+export function fieldOf(order: Uint32Array, runs: Runs): Field {
+  const isSmall = order.length <= ALL;
+  const levels = isSmall
+    ? new Float64Array(RUNS).fill(Number.NEGATIVE_INFINITY)
+    : Float64Array.from(worthByRun(order.subarray(0, ALL), runs), (column) => column[ALL - DEPTH] ?? 0);
+  const keys = keysAbove(order, runs, levels);
+  const step = order.length / ALL;
+  const spread = isSmall
+    ? []
+    : worthByRun(
+        Uint32Array.from({ length: ALL }, (_, at) => order[Math.floor((at + 0.5) * step)] ?? 0),
+        runs,
+      );
+  const none = new Float64Array(0);
+  return {
+    rankIn: (run, worth, index) => {
+      const counted = keys[run] ?? none;
+      if (worth >= (levels[run] ?? 0)) return 1 + above(counted, keyOf(worth, index));
+      return Math.max(counted.length + 1, Math.round(step * above(spread[run] ?? none, worth)));
+    },
+  };
+}
