@@ -1,6 +1,5 @@
 /** A campaign as people and scripts see it. */
-import { campaignFields } from '../core/campaign/campaign-json.js';
-import { LISTS } from '../core/campaign/word-list.js';
+import { campaignFields, LISTS } from '../core/campaign/campaign-fields.js';
 import { unusual } from '../core/score/weights.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Column, DocRow, JsonObject } from '../domain/doc.js';

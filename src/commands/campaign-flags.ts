@@ -1,5 +1,5 @@
 /** The flags that a campaign's lists are filled by, shared by the commands that make one and change one. */
-import type { List } from '../core/campaign/word-list.js';
+import type { List } from '../core/campaign/campaign-fields.js';
 import type { Flag } from './command.js';
 
 interface ListFlag {
@@ -13,7 +13,13 @@ interface ListFlag {
 
 /** Places have commas of their own: "Oakland, CA". */
 export const LIST_FLAGS: readonly ListFlag[] = [
-  { list: 'terms', flag: 'terms', label: 'A,B', hasCommas: true, summary: 'words to look for' },
+  {
+    list: 'terms',
+    flag: 'terms',
+    label: 'A,B',
+    hasCommas: true,
+    summary: 'words to look for; evict* is all that begins so',
+  },
   { list: 'related', flag: 'related', label: 'C,D', hasCommas: true, summary: 'related words; they count half' },
   { list: 'exclude', flag: 'exclude', label: 'E', hasCommas: true, summary: 'words that make a place unlikely' },
   { list: 'never', flag: 'never', label: 'F', hasCommas: true, summary: 'words that take a place off the map' },

@@ -50,7 +50,7 @@ export async function weightsIn(ctx: Ctx, input: Input): Promise<Partial<Weights
 
 /** Throws a TurfError (exit 2) for a campaign that can't be used, and for a name that another one than `self` has. */
 export async function checkCampaign(ctx: Ctx, campaign: NewCampaign, self: Campaign | null): Promise<void> {
-  const { campaignProblem } = await import('../core/campaign/bounds.js');
+  const { campaignProblem } = await import('../core/campaign/campaign-problem.js');
   const { name } = campaign;
   const problem = campaignProblem(campaign);
   if (problem !== null) {

@@ -62,7 +62,8 @@ export function explainSentences(ctx: Ctx, standing: Standing, map: WholeMap): r
     missing,
   });
   const isOnMap = rank !== null;
-  const quadrant = scored.quadrant === null || !isOnMap ? [] : [ctx.tell(`explain.quadrant-${scored.quadrant}`)];
+  const word = scored.badges.includes('broadcast') ? 'broadcast' : scored.quadrant;
+  const quadrant = scored.quadrant === null || !isOnMap ? [] : [ctx.tell(`explain.quadrant-${word}`)];
   const border = scored.isBorderline && isOnMap ? [ctx.tell('explain.borderline')] : [];
   const weight = map.campaign?.weight ?? 1;
   const beside = [

@@ -31,7 +31,7 @@ async function table(desk: Desk, ...flags: readonly string[]): Promise<ReadonlyM
 }
 
 async function reachOf(desk: Desk, id: number): Promise<number> {
-  return Number((await desk.ask('explain', String(id)))['reach']);
+  return Number((await desk.ask('explain', String(id))).reach);
 }
 
 describe('the table', () => {
@@ -145,7 +145,7 @@ describe('turf reach seen', () => {
     await withList(async (desk) => {
       const { exit, stderr } = await desk.type('reach', 'seen', ...words);
       expect([exit, stderr]).toEqual([code, expect.stringContaining(message)]);
-      expect((await desk.ask('reach', 'seen'))['posts']).toEqual([]);
+      expect((await desk.ask('reach', 'seen')).posts).toEqual([]);
     });
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { LISTS } from '../../src/core/campaign/word-list.js';
+import { LISTS } from '../../src/core/campaign/campaign-fields.js';
 import { parts } from '../../src/core/score/parts/all.js';
 import { WEIGHTS } from '../../src/core/score/weights.js';
 import { en } from '../../src/text/en.js';
@@ -70,7 +70,7 @@ const FAMILIES: readonly (readonly [string, readonly string[]])[] = [
   ['explain.above-', ['reach', 'relevance', 'same']],
   ['explain.below-', ['reach', 'relevance', 'same']],
   ['versus.', ['sure', 'likely', 'open', 'main-reach', 'main-relevance', 'other-reach', 'other-relevance']],
-  ['explain.quadrant-', ['anchor', 'gold', 'megaphone', 'rest']],
+  ['explain.quadrant-', ['anchor', 'gold', 'megaphone', 'rest', 'broadcast']],
   ['weight.', WEIGHTS],
   ['campaign.field-', ['name', 'about', 'issues', 'weight', 'weights', ...LISTS]],
   ['issues.', ['terms', 'related', 'exclude']],

@@ -1,6 +1,7 @@
 /** turf campaign edit: other words, places, languages, weights or another name; shows each before and after. */
+
+import type { List } from '../../core/campaign/campaign-fields.js';
 import type { CampaignEdit, Difference, ListEdit } from '../../core/campaign/edit-campaign.js';
-import type { List } from '../../core/campaign/word-list.js';
 import type { Campaign, NewCampaign } from '../../domain/campaign.js';
 import { type Doc, doc } from '../../domain/doc.js';
 import { badUsage } from '../../domain/errors.js';

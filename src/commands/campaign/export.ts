@@ -1,5 +1,5 @@
 /** turf campaign export: a campaign as a file that others import, or that is kept. */
-import { campaignFields } from '../../core/campaign/campaign-json.js';
+import { campaignFields } from '../../core/campaign/campaign-fields.js';
 import { doc } from '../../domain/doc.js';
 import { wordColumns, wordRows } from '../campaign-doc.js';
 import type { Command } from '../command.js';

@@ -13,8 +13,8 @@ const HINT = 'turf campaign export -o campaign.json   (such a file)';
 async function campaignIn(ctx: Ctx, path: string, name: string | null): Promise<NewCampaign> {
   const [{ jsonFile }, read, { campaignProblem }, { cleanWords }] = await Promise.all([
     import('../../flows/json-file.js'),
-    import('../../core/campaign/campaign-json.js'),
-    import('../../core/campaign/bounds.js'),
+    import('../../core/campaign/read-campaign.js'),
+    import('../../core/campaign/campaign-problem.js'),
     import('../../core/campaign/word-list.js'),
   ]);
   const found = read.campaignIn(await jsonFile({ path, stdin: ctx.stdin, hint: HINT }), { path, hint: HINT });

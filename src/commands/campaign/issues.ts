@@ -1,6 +1,4 @@
 /** turf campaign issues: the issue packs, and one of them in full. */
-import { packJson } from '../../core/issues/read-pack.js';
-import { shippedPacks } from '../../core/issues/shipped.js';
 import { type Doc, type DocRow, doc } from '../../domain/doc.js';
 import { notFound } from '../../domain/errors.js';
 import type { IssuePack, PackWords } from '../../domain/issue-pack.js';
@@ -15,7 +13,11 @@ function countOf({ terms, related }: PackWords): number {
   return terms.length + related.length;
 }
 
-function allOf(ctx: Ctx): Doc {
+async function allOf(ctx: Ctx): Promise<Doc> {
+  const [{ shippedPacks }, { packJson }] = await Promise.all([
+    import('../../core/issues/shipped.js'),
+    import('../../core/issues/read-pack.js'),
+  ]);
   const packs = shippedPacks();
   return doc({
     title: ctx.tell('issues.titles'),
@@ -43,7 +45,8 @@ function rowsOf({ words }: IssuePack): readonly DocRow[] {
   );
 }
 
-function oneOf(ctx: Ctx, pack: IssuePack): Doc {
+async function oneOf(ctx: Ctx, pack: IssuePack): Promise<Doc> {
+  const { packJson } = await import('../../core/issues/read-pack.js');
   const { id, title, about, words } = pack;
   const languages = new Intl.DisplayNames(['en'], { type: 'language' });
   const lines = [...words].flatMap(([code, of]) =>
@@ -90,7 +93,7 @@ export const command = {
     const { issuePack } = await import('../../flows/issue-pack.js');
     const pack = await issuePack(text, ctx.stdin);
     if (pack !== null) return oneOf(ctx, pack);
-    const list = shippedPacks().map(({ id }) => id);
+    const { issueIds: list } = await import('../../core/issues/all.js');
     const { nearest } = await import('../../core/nearest.js');
     const meant = nearest(text, list) ?? '';
     throw notFound(ctx.tell('issues.not-there', { text, meant, list: list.join(', ') }), 'turf campaign issues');

@@ -4,7 +4,8 @@ import type { IssuePack } from '../../domain/issue-pack.js';
 import type { Weights } from '../../domain/weights.js';
 import { withoutPacks, withPacks } from '../issues/with-packs.js';
 import { unusual } from '../score/weights.js';
-import { cleanWords, LISTS, type List, type Without, without } from './word-list.js';
+import { LISTS, type List } from './campaign-fields.js';
+import { cleanWords, type Without, without } from './word-list.js';
 
 export interface ListEdit {
   /** In place of all that was there; null: what was there stays. */

@@ -2,10 +2,6 @@
 import { cleanName } from '../normalise/clean-text.js';
 import { foldText } from '../normalise/fold-words.js';
 
-/** The lists that people fill, in the order in which they are shown. */
-export const LISTS = ['terms', 'related', 'exclude', 'never', 'places', 'languages'] as const;
-export type List = (typeof LISTS)[number];
-
 /** Alike for people: whatever the case and the accents. A text of signs only is alike to itself. */
 function alike(text: string): string {
   const folded = foldText(text).trim();

@@ -28,13 +28,16 @@ const LAST_LATIN = 0x24f;
 
 /** A shorter text says too little. */
 const LEAST_LETTERS = 20;
+/** Of words in such a script; fewer, and the text may stand there in two languages: 'Tenants Union 租客工会'. */
+const MOST_OF_SCRIPT = 0.85;
 /** The beginning of a text is enough, and bounds the work. */
 const MOST_WORDS = 200;
 /** Small words, each counted once, and their share of all different words, that make a language likely. */
 const LEAST_COUNT = 3;
 const LEAST_SHARE = 0.15;
-/** How far the first language must be ahead of the second. */
-const AHEAD = 1.6;
+/** So many of its words the other language must not have, and so many times as many as of the other's that it has not itself. */
+const LEAST_OWN = 2;
+const AHEAD = 3;
 
 const languages = Object.keys(FUNCTION_WORDS);
 /** Word → the places in `languages` of those that have it. */
@@ -49,7 +52,7 @@ function tableOfWords(): ReadonlyMap<string, readonly number[]> {
   return table;
 }
 
-/** The language whose script most of the words are in; null for scripts that several languages share. */
+/** The language whose script nearly all words are in; null for scripts that several languages share. */
 function byScript(words: ReadonlySet<string>): string | null {
   const found = new Map<string, number>();
   for (const word of words) {
@@ -62,33 +65,38 @@ function byScript(words: ReadonlySet<string>): string | null {
   const han = found.get('zh') ?? 0;
   if (own > 0 && own * 4 >= han) found.set('ja', own + han).delete('zh');
   const first = [...found].sort((a, b) => b[1] - a[1])[0];
-  return first !== undefined && first[1] * 2 > words.size ? first[0] : null;
+  return first !== undefined && first[1] >= MOST_OF_SCRIPT * words.size ? first[0] : null;
 }
 
-/** The language whose small words stand there, if enough of them do and no other language has nearly as many. */
+/** How many of the words each language has. */
+function countsOf(known: readonly (readonly number[])[]): Uint8Array {
+  const counts = new Uint8Array(languages.length);
+  for (const those of known) for (const at of those) counts[at] = (counts[at] ?? 0) + 1;
+  return counts;
+}
+
+/**
+ * The language whose small words stand there, if there are enough and no other language explains nearly as many: compared pair by
+ * pair, by the words that only one of the two has. So a text in two languages is neither.
+ */
 function bySmallWords(words: ReadonlySet<string>): string | null {
   byWord ??= tableOfWords();
-  const counts = new Float64Array(languages.length);
-  const weights = new Float64Array(languages.length);
+  const known: (readonly number[])[] = [];
   for (const word of words) {
     const those = byWord.get(word);
-    if (those === undefined) continue;
-    for (const at of those) {
-      counts[at] = (counts[at] ?? 0) + 1;
-      // A word that several languages have says less.
-      weights[at] = (weights[at] ?? 0) + 1 / those.length;
-    }
+    if (those !== undefined) known.push(those);
   }
-  let first = 0;
-  let second = 0;
-  let found = 0;
-  weights.forEach((weight, at) => {
-    if (weight > first) [second, first, found] = [first, weight, at];
-    else if (weight > second) second = weight;
+  if (known.length < LEAST_COUNT || known.length < LEAST_SHARE * words.size) return null;
+  const counts = countsOf(known);
+  const most = Math.max(...counts);
+  const first = counts.indexOf(most);
+  if (most < LEAST_COUNT || most < LEAST_SHARE * words.size) return null;
+  const both = countsOf(known.filter((those) => those.includes(first)));
+  const isSure = counts.every((count, at) => {
+    const own = most - (both[at] ?? 0);
+    return at === first || (own >= LEAST_OWN && own >= AHEAD * (count - (both[at] ?? 0)));
   });
-  const count = counts[found] ?? 0;
-  const isSure = count >= LEAST_COUNT && count >= LEAST_SHARE * words.size && first >= AHEAD * second;
-  return isSure ? (languages[found] ?? null) : null;
+  return isSure ? (languages[first] ?? null) : null;
 }
 
 /**

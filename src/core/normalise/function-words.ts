@@ -8,7 +8,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: `the and of to in is for with you that this are on be we our your it from all by as at or have not their they who an can will
     about what if more how out when there which was us has but new any other just no where up like related discussion community`,
   es: `de la el en y que los para del las por con una un su es al lo como mas sus nos este esta se son nuestra nuestro o entre desde
-    todos sobre si tu sin pero ser donde cuando hay fue tambien muy ya quien porque esto nosotros nuestros unidos contra cada han`,
+    todos sobre si tu sin pero ser donde cuando hay fue tambien muy ya quien porque esto nosotros nuestros somos contra cada han`,
   pt: `de da do que e em para os das dos com uma um no na por mais nos se as ao pela pelo sua seu como voce nossa nosso sao nao tem ou
     aos mas esta este isso quem sobre todos foi ser entre tambem pelos nas muito ja ate sem quando aqui nosso somos`,
   fr: `de la le et les des en du pour un une dans sur au est vous par que qui avec aux nous ce plus pas sont notre votre il ou son nos

@@ -1,6 +1,7 @@
 /** nameWords: the words of a name, with those that are written together ('RiversideCity', '#StopTheSweeps'). */
 import { foldAccents } from './fold-accents.js';
 import { accentedWordsOf } from './fold-words.js';
+import { splitWord } from './split-word.js';
 
 /** 'r/tenants', '/c/housing': the prefix says what it is, not what it is about. */
 const PREFIX = /(^|\s)\/?[rcm]\//gi;
@@ -51,13 +52,14 @@ function accented(raw: string, letters: Letters): readonly string[] {
   return [...new Set([...words, ...accentedWordsOf(splitOf(name, letters).join(' '))])];
 }
 
-/** Distinct words of a name with accents: its own first, then those of split words. For stemming (see stem.ts). */
-export function accentedNameWords(raw: string): readonly string[] {
-  return accented(raw, IS_ASCII.test(raw) ? ASCII : ANY);
+/** With the parts of those that are several words written together. */
+function withParts(words: readonly string[]): readonly string[] {
+  const parts = words.flatMap(splitWord);
+  return parts.length === 0 ? words : [...new Set([...words, ...parts])];
 }
 
-/** Distinct words of a name without accents: 'RiversideCity' → riversidecity, riverside, city. */
+/** Distinct words of a name without accents: 'RiversideCity' → riversidecity, riverside, city; 'rentstrike' → rentstrike, rent, strike. */
 export function nameWords(raw: string): readonly string[] {
-  if (IS_ASCII.test(raw)) return accented(raw, ASCII);
-  return [...new Set(accented(raw, ANY).map(foldAccents))];
+  if (IS_ASCII.test(raw)) return withParts(accented(raw, ASCII));
+  return withParts([...new Set(accented(raw, ANY).map(foldAccents))]);
 }

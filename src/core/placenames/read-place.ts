@@ -1,7 +1,15 @@
 /** readPlace: a place of a campaign as a person writes it, 'Oakland, CA=Oaktown=946*', as its names and postcodes. */
 import { wordsOf } from '../normalise/fold-words.js';
 import { PEOPLE_OF } from './region-table.js';
-import { type Area, countryName, countryNamed, regionsCoded, regionsNamed, regionWithId, whereaboutsOf } from './whereabouts.js';
+import {
+  type Area,
+  countryName,
+  countryNamed,
+  regionsCoded,
+  regionsNamed,
+  regionWithId,
+  whereaboutsOf,
+} from './whereabouts.js';
 
 /** Postcodes that begin alike ('946*'), or lie between two ('94601-94612'). */
 export interface Beginning {
@@ -42,9 +50,7 @@ function rangeOf(text: string): Beginning | null {
   const prefixes: string[] = [];
   for (let at = Math.floor(first / step); at <= Math.floor(last / step); at += 1)
     prefixes.push(String(at).padStart(LEAST_PREFIX, '0'));
-  return prefixes.length > MOST_PREFIXES
-    ? null
-    : { text, prefixes, range: { first, last, digits: from.length } };
+  return prefixes.length > MOST_PREFIXES ? null : { text, prefixes, range: { first, last, digits: from.length } };
 }
 
 function beginningOf(text: string): Beginning | null {
@@ -71,10 +77,15 @@ function asArea(text: string): Pick<ReadPlace, 'areas' | 'names'> | null {
 }
 
 /** Other names of a region or country, and what its people are called. */
-function aroundArea({ country, region }: Area): { readonly names: readonly string[]; readonly people: readonly string[] } {
+function aroundArea({ country, region }: Area): {
+  readonly names: readonly string[];
+  readonly people: readonly string[];
+} {
   const known = region === null ? null : regionWithId(region);
   if (known !== null) return { names: [known.name, ...known.otherNames], people: known.people };
-  return region === null ? { names: [countryName(country)], people: PEOPLE_OF.get(country) ?? [] } : { names: [], people: [] };
+  return region === null
+    ? { names: [countryName(country)], people: PEOPLE_OF.get(country) ?? [] }
+    : { names: [], people: [] };
 }
 
 /** What lies around a place: 'CA' in "Oakland, CA"; what nobody knows is put aside. */
@@ -95,8 +106,7 @@ export function readPlace(text: string): ReadPlace {
   const beginnings = pieces.flatMap((piece) => beginningOf(piece) ?? []);
   const others = pieces.slice(1).filter((piece) => beginningOf(piece) === null);
   const own = others.map((other) => around(other).name);
-  if (beginningOf(first) !== null)
-    return { text: first, names: own, beginnings, areas: [], isWide: false, people: [] };
+  if (beginningOf(first) !== null) return { text: first, names: own, beginnings, areas: [], isWide: false, people: [] };
   const area = asArea(first);
   if (area === null) {
     const { name, areas } = around(first);

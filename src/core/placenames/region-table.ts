@@ -58,8 +58,7 @@ const TABLE: Readonly<Record<string, string>> = {
     '57=Extremadura::Extremeño,Extremeña;58=Galicia::;27=La Rioja::;29=Madrid~/Comunidad de Madrid::Madrileño,Madrileña;' +
     '31=Murcia~/Región de Murcia::;32=Navarre/Navarra::Navarro,Navarra;59=Basque Country/País Vasco/Euskadi::;' +
     '60=Valencia!/Comunidad Valenciana/Comunitat Valenciana::Valenciano,Valenciana',
-  GB:
-    'ENG=England::;SCT=Scotland::Scottish;WLS=Wales/Cymru::;NIR=Northern Ireland::',
+  GB: 'ENG=England::;SCT=Scotland::Scottish;WLS=Wales/Cymru::;NIR=Northern Ireland::',
   AU:
     '01=Australian Capital Territory:ACT:;02=New South Wales:NSW:;03=Northern Territory:NT:;04=Queensland:QLD:Queenslander;' +
     '05=South Australia:SA:;06=Tasmania:TAS:Tasmanian;07=Victoria!:VIC:;08=Western Australia:WA:',

@@ -1,13 +1,16 @@
 /** An Aim: a campaign made ready for matching, once for all spaces. */
 import type { Campaign } from '../../domain/campaign.js';
 import type { SearchColumn, SearchWords } from '../../domain/search.js';
+import type { Weights } from '../../domain/weights.js';
 import type { StemLanguage } from '../normalise/stem.js';
 import { stemBeginnings } from '../normalise/stem-beginnings.js';
 import { stemLanguagesOf } from '../normalise/stem-languages.js';
 import type { KnownPlaces } from '../placenames/known-place.js';
 import { type Keyword, type KeywordSort, keywordOf, withoutRepeats } from './keyword.js';
+import { type Nearness, nearnessTo } from './nearness.js';
 import { type PlaceKeyword, placeKeywordsOf } from './place-keyword.js';
 import { searchesOfPlace } from './place-names.js';
+import { weightsOf } from './weights.js';
 
 export interface Aim {
   readonly campaign: Campaign;
@@ -15,15 +18,35 @@ export interface Aim {
   readonly keywords: readonly Keyword[];
   readonly places: readonly PlaceKeyword[];
   readonly excluded: readonly Keyword[];
+  readonly never: readonly Keyword[];
+  readonly weights: Weights;
+  /** How near a space's words are to those of the terms, made when it is first asked; null when none of them is a known word. */
+  readonly nearness: () => Nearness | null;
   /** The campaign names terms, so that a place is a condition and not the thing looked for. */
   readonly hasTerms: boolean;
+}
+
+function weightOf(sort: KeywordSort, { term, related }: Weights): number {
+  return sort === 'related' ? related : sort === 'term' ? term : 1;
+}
+
+/** The same value each time, made the first time. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** `known`: what a gazetteer says of the campaign's places. */
 export function aimOf(campaign: Campaign, known: KnownPlaces = new Map()): Aim {
   const languages = stemLanguagesOf(campaign.languages);
+  const weights = weightsOf(campaign);
   const made = (texts: readonly string[], sort: KeywordSort): readonly Keyword[] =>
-    withoutRepeats(texts.flatMap((text) => keywordOf(text, sort, languages) ?? []));
+    withoutRepeats(
+      texts.flatMap((text) => keywordOf(text, { sort, languages, weight: weightOf(sort, weights) }) ?? []),
+    );
   const terms = withoutRepeats([...made(campaign.terms, 'term'), ...made(campaign.related, 'related')]);
   const places = placeKeywordsOf(campaign.places, known);
   return {
@@ -31,11 +54,16 @@ export function aimOf(campaign: Campaign, known: KnownPlaces = new Map()): Aim {
     keywords: terms.length > 0 ? terms : places,
     places,
     excluded: made(campaign.exclude, 'exclude'),
+    never: made(campaign.never, 'exclude'),
+    weights,
+    nearness: once(() => nearnessTo(terms.map(({ tokens }) => tokens.map(({ word }) => word)))),
     hasTerms: terms.length > 0,
   };
 }
 
 const EVERYWHERE: readonly SearchColumn[] = ['name', 'title', 'description', 'place'];
+/** Where a near word brings a place on the map by itself (parts/near.ts). */
+const IN_NAMES: readonly SearchColumn[] = ['name', 'title'];
 /** A shorter beginning would find half the index. */
 const LEAST_PREFIX = 3;
 /** As the scorer: shorter endings say too little. */
@@ -46,6 +74,7 @@ function searchesOf(keyword: Keyword, languages: readonly StemLanguage[]): reado
   // A phrase is found by any of its words being there in full and is checked by the scorer; one word is enough to find it.
   const token = [...keyword.tokens].sort((a, b) => b.word.length - a.word.length)[0];
   if (token === undefined) return [];
+  if (token.isBeginning) return [{ words: [token.word], isPrefix: true, columns: EVERYWHERE }];
   const found: SearchWords[] = stemBeginnings(token.word, languages).map((beginning) => ({
     words: [beginning],
     isPrefix: beginning.length >= LEAST_PREFIX,
@@ -62,5 +91,9 @@ function searchesOf(keyword: Keyword, languages: readonly StemLanguage[]): reado
 /** What the index is asked for: every space that could score above nothing. */
 export function searchesOfAim(aim: Aim): readonly SearchWords[] {
   const languages = stemLanguagesOf(aim.campaign.languages);
-  return [...aim.keywords, ...aim.places].flatMap((keyword) => searchesOf(keyword, languages));
+  const near = [...(aim.hasTerms ? (aim.nearness()?.words ?? []) : [])];
+  return [
+    ...[...aim.keywords, ...aim.places].flatMap((keyword) => searchesOf(keyword, languages)),
+    ...near.map((word): SearchWords => ({ words: [word], isPrefix: false, columns: IN_NAMES })),
+  ];
 }

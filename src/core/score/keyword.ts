@@ -9,7 +9,7 @@ export interface Keyword {
   /** As the person wrote it. */
   readonly text: string;
   readonly sort: KeywordSort;
-  /** 1 for a term, 0.5 for a related one. */
+  /** That of its sort: see weights.ts. */
   readonly weight: number;
   readonly tokens: readonly Token[];
   /** A phrase as one word: "hunger games" is the name of r/hungergames; null for a single word. */
@@ -22,6 +22,8 @@ export interface Token {
   readonly word: string;
   /** Stems of the word in the campaign's languages. */
   readonly stems: readonly string[];
+  /** Any word that begins with it is meant. */
+  readonly isBeginning: boolean;
   /** 1: the same word; less: the word stands inside a longer one; 0: no match. Remembered by word. */
   readonly match: (word: string, inName: boolean) => number;
 }
@@ -34,10 +36,10 @@ const LEAST_AFFIX = 5;
 const LEAST_STEM = 6;
 /** What makes another word of a shorter stem: "farming" finds "farmers", not "farmville". */
 const ENDING = /^(?:s|es|er|ers|or|ors|ing|ings|ed|ist|ists|ero|era|eros|eras)$/;
-/** A word that only contains the keyword counts a third: "water" in "watermelon" means something else. */
-const INSIDE = 0.35;
-/** Another form of the keyword ("house" for "housing") counts a little less than the keyword itself. */
-export const SAME_STEM = 0.8;
+/** A word that only contains the keyword counts a fifth: "water" in "watermelon" means something else. */
+const INSIDE = 0.2;
+/** Another form of the keyword ("house" for "housing") counts less than the keyword itself. */
+export const SAME_STEM = 0.7;
 /** Words remembered per token before starting again; bounds memory on a million spaces. */
 const MOST_REMEMBERED = 100_000;
 
@@ -75,16 +77,31 @@ function tokenOf(word: string, languages: readonly StemLanguage[], isAlone: bool
     if (found > 0) return found;
     return endings.some((form) => other.endsWith(form)) ? INSIDE : 0;
   });
-  return { word, stems, match: (other, inName) => (inName ? inNames(other) : anywhere(other)) };
+  return { word, stems, isBeginning: false, match: (other, inName) => (inName ? inNames(other) : anywhere(other)) };
 }
 
-/** Makes a keyword; null when the text holds no word. */
-export function keywordOf(text: string, sort: KeywordSort, languages: readonly StemLanguage[]): Keyword | null {
+/** 'evict*': any word that begins so is the keyword, not only other forms of it. */
+function beginningOf(word: string): Token {
+  const match = (other: string): number => (other.startsWith(word) ? 1 : 0);
+  return { word, stems: [word], isBeginning: true, match };
+}
+
+export interface KeywordOptions {
+  readonly sort: KeywordSort;
+  readonly weight: number;
+  readonly languages: readonly StemLanguage[];
+}
+
+/** Makes a keyword; a text that ends with '*' is a beginning. null when it holds no word. */
+export function keywordOf(text: string, { sort, weight, languages }: KeywordOptions): Keyword | null {
   const words = wordsOf(text);
   if (words.length === 0) return null;
-  const tokens = words.map((word) => tokenOf(word, languages, words.length === 1));
+  const isBeginning = text.trimEnd().endsWith('*');
+  const tokens = words.map((word, at) =>
+    isBeginning && at === words.length - 1 ? beginningOf(word) : tokenOf(word, languages, words.length === 1),
+  );
   const joined = words.length === 1 ? null : words.join('');
-  return { text, sort, weight: sort === 'related' ? 0.5 : 1, tokens, joined };
+  return { text, sort, weight, tokens, joined };
 }
 
 /** Whether each word of one keyword is the same word of the other, in any of the languages. */

@@ -3,11 +3,12 @@ import type { Kind } from '../../domain/listing.js';
 import type { Because } from '../../domain/ranked.js';
 import type { Space } from '../../domain/space.js';
 import type { Weights } from '../../domain/weights.js';
-import type { ReachRow } from '../platforms/reach-table.js';
 import type { TownInName } from '../placenames/town-in-name.js';
+import type { ReachRow } from '../platforms/reach-table.js';
 import type { Aim } from './aim.js';
 import type { Learned } from './learned.js';
 import type { SpaceWords } from './space-words.js';
+import type { Hit } from './term-hits.js';
 
 /** A share of a base part: which keyword gave how much of it. Shares of one judgement sum to 1. */
 export interface Share {
@@ -46,6 +47,8 @@ export interface Subject {
   readonly space: Space;
   /** Words of the space, split and folded; made once for all parts. */
   readonly words: SpaceWords;
+  /** The campaign's keywords that stand in it; none without a campaign. */
+  readonly hits: readonly Hit[];
 }
 
 export interface Context {

@@ -49,6 +49,11 @@ function peopleOf({ words }: PlaceName): readonly PlaceName[] {
     .map((word) => ({ words: [...words.slice(0, -1), word], weight: PEOPLE, isOnlyInPlace: false }));
 }
 
+/** 'San Antonio' is also written #sanantonio. */
+function together({ words, weight, isOnlyInPlace }: PlaceName): readonly PlaceName[] {
+  return words.length === 1 ? [] : [{ words: [words.join('')], weight, isOnlyInPlace }];
+}
+
 function people(texts: readonly string[]): readonly PlaceName[] {
   return texts.flatMap((text) => [text, `${text}s`].flatMap((one) => nameOf(one, PEOPLE) ?? []));
 }
@@ -89,12 +94,14 @@ function placeNamesOf(read: ReadPlace, known: KnownPlace | undefined): PlaceName
     (text) => nameOf(text) ?? [],
   );
   const called = read.isWide ? people(read.people) : own.flatMap(peopleOf);
-  const joined = own.map(({ words }) => words.join('')).filter((one) => one.length >= LEAST_JOINED && !WITH_DIGIT.test(one));
+  const joined = own
+    .map(({ words }) => words.join(''))
+    .filter((one) => one.length >= LEAST_JOINED && !WITH_DIGIT.test(one));
   const areas = areasOf(read, known);
   const [name = ''] = read.names;
   const isNamesake = !read.isWide && regionsNamed(name).some(({ id }) => areas.some(({ region }) => region === id));
   return {
-    exact: byFirstWord([...own, ...called, ...more]),
+    exact: byFirstWord([...own, ...own.flatMap(together), ...called, ...more]),
     joined: [...new Set(joined)],
     beginnings: read.beginnings,
     towns: new Set(known?.towns ?? []),
@@ -113,6 +120,7 @@ export function placeKeywordOf(text: string, known?: KnownPlace): PlaceKeyword |
   const tokens = words.map((word) => ({
     word,
     stems: [word],
+    isBeginning: false,
     match: (other: string) => (other === word ? 1 : 0),
   }));
   const joined = words.length === 1 ? null : words.join('');

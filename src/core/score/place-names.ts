@@ -57,7 +57,8 @@ function isInside(joined: string, word: string): boolean {
 
 function begins({ prefixes, range }: Beginning, word: string, field: TextField): boolean {
   if (!prefixes.some((prefix) => word.startsWith(prefix))) return false;
-  if (/^\d+$/.test(word) && (word.length > MOST_DIGITS || (field !== 'place' && word.length < LEAST_DIGITS))) return false;
+  if (/^\d+$/.test(word) && (word.length > MOST_DIGITS || (field !== 'place' && word.length < LEAST_DIGITS)))
+    return false;
   if (range === null) return true;
   return word.length === range.digits && Number(word) >= range.first && Number(word) <= range.last;
 }
@@ -88,8 +89,7 @@ export function placeHits(place: PlaceNames, words: readonly string[], field: Te
     for (const beginning of place.beginnings) if (begins(beginning, word, field)) hit(beginning, 1, word);
     if (field !== 'name') return;
     for (const joined of place.joined) {
-      if (word === joined) hit(joined, 1, word);
-      else if (isInside(joined, word)) hit(joined, INSIDE, word);
+      if (isInside(joined, word)) hit(joined, INSIDE, word);
     }
   });
   const town = field === 'place' ? townOf(place, words) : null;

@@ -3,7 +3,7 @@ import type { Confidence, Contribution, Quadrant, Ranked } from '../../domain/ra
 import type { Space } from '../../domain/space.js';
 import type { Context, Judgement, Part, Subject } from './part.js';
 import { parts } from './parts/all.js';
-import { type SpaceWords, spaceWords } from './space-words.js';
+import { subjectOf } from './subject.js';
 
 /** Below this relevance a space is off topic and not on the map. */
 export const OFF_TOPIC = 10;
@@ -103,21 +103,9 @@ function straddles(reach: number, relevance: number | null, sigma: number): bool
   return Math.abs(reach - BIG) < 20 * sigma || Math.abs(relevance - ON_TOPIC) < RELEVANCE_SIGMA;
 }
 
-/** The words are made when a part asks for them: without a campaign none does. */
-function subjectOf(space: Space): Subject {
-  let words: SpaceWords | null = null;
-  return {
-    space,
-    get words() {
-      words ??= spaceWords(space);
-      return words;
-    },
-  };
-}
-
 /** Judges one space. Pure: the same space, campaign and day give the same figures, whatever else is imported, but for engagement (see its part). */
 export function score(space: Space, context: Context): Ranked {
-  const subject = subjectOf(space);
+  const subject = subjectOf(space, context.aim);
   const reaching = judged(REACH, subject, context);
   const relating = context.aim === null ? [] : judged(RELEVANCE, subject, context);
   const { reach, people, parts: reachParts } = reachOf(reaching);

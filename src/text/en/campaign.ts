@@ -26,7 +26,7 @@ export const sentences: Catalogue = {
   'campaign.known': (v) =>
     `turf campaign list   (there ${Number(v.count) === 1 ? 'is' : 'are'} ${counted(v.count, 'campaign', 'campaigns')}: ${v.names})`,
   'campaign.next-new': () => 'turf campaign new NAME --terms housing,tenants,rent',
-  'campaign.next-send': () => 'Next: send the file to others. They type: turf campaign import FILE',
+  'campaign.next-send': () => 'Next: send the file to others; they bring it in with "campaign import".',
   'campaign.import-hint': (v) =>
     `turf campaign import ${v.file} --name "${v.name} 2"   (or --force to put it in its place)`,
   'campaign.replaced': (v) => `Campaign "${v.name}" is replaced by the one in the file. What you judged for it stays.`,

@@ -89,7 +89,7 @@ export const sentences: Catalogue = {
   'check.few-reactions': (v) =>
     `${amount(v.reactions)} reactions a post, where places of its size on ${v.platform} have about ${amount(v.expected)}`,
   'check.hardly-reactions': (v) =>
-    `${amount(v.members)} members, but a post gets only ${counted(v.reactions, 'reaction', 'reactions')}: reach counts ${amount(v.counted)} of them`,
+    `${amount(v.members)} members, but a post gets ${Number(v.reactions) === 0 ? 'no reaction' : `only ${counted(v.reactions, 'reaction', 'reactions')}`}: reach counts ${amount(v.counted)} of them`,
   'check.jump': (v) =>
     `from ${amount(v.before)} to ${amount(v.after)} members in ${counted(v.days, 'day', 'days')} (${v.from} to ${v.to}); whether more is posted is not known`,
   'check.jump-quiet': (v) =>

@@ -71,6 +71,9 @@ export const sentences: Catalogue = {
   'reach-seen.forget-dry': (v) => `Would forget ${v.list}.`,
   'reach-seen.either': () => 'Either note down views, or forget some: not both at once.',
 
+  'explain.quadrant-broadcast': () =>
+    'Broadcast: only those who run it can post there. Useful for news, not for a first conversation.',
+
   'badge.doubtful-size': () => 'doubtful size',
   'missing.interactions_per_post': () => 'reactions a post',
 

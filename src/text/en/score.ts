@@ -31,6 +31,11 @@ function languageName(code: string | number | undefined): string {
   }
 }
 
+/** Reactions a post, rounded to one digit after the point. */
+function few(v: Values): string {
+  return Number(v.reactions) === 0 ? 'hardly any reaction' : `only ${counted(v.reactions, 'reaction', 'reactions')}`;
+}
+
 export const sentences: Catalogue = {
   'reach.views': (v) => `posts there are seen by ${amount(v.views)} people on average, as measured`,
   'reach.active-day': (v) => `${amount(v.active)} people active a day, of whom about ${amount(v.people)} see one post`,
@@ -41,13 +46,13 @@ export const sentences: Catalogue = {
   'reach.members': (v) =>
     `${counted(v.members, 'member', 'members')} on ${v.platform}, of whom about ${amount(v.people)} see one post (${shareOf(v)})`,
   'reach.members-doubtful': (v) =>
-    `${counted(v.members, 'member', 'members')} on ${v.platform}, but a post gets only ${counted(v.reactions, 'reaction', 'reactions')}, so that ${amount(v.counted)} of them are counted; about ${amount(v.people)} see one post (${shareOf(v)})`,
+    `${counted(v.members, 'member', 'members')} on ${v.platform}, but a post gets ${few(v)}, so that ${amount(v.counted)} of them are counted; about ${amount(v.people)} see one post (${shareOf(v)})`,
   'reach.no-count': (v) =>
     `no member count is known, so it is taken as an ordinary place on ${v.platform}: ${amount(v.typical)} members, of whom about ${amount(v.people)} see one post`,
   'reach.at-most': () => 'reach is counted up to 100,000 people',
   'reach.at-least': () => 'reach is counted from one person on',
   'activity.dormant': (v) =>
-    `dormant: the last known post was on ${v.date}, ${counted(v.days, 'day', 'days')} before the list that tells so; at most ${amount(v.most)} people are taken to see a post`,
+    `dormant: the last known post was on ${v.date}, ${counted(v.days, 'day', 'days')} before the list that tells of it; at most ${amount(v.most)} people are taken to see a post`,
   'activity.silent': (v) => `nobody posts: at most ${amount(v.most)} people are taken to see a post`,
   'activity.unknown': () => 'how often people post is not known; that counts neither for nor against it',
   'activity.recent': (v) => `somebody posted on ${v.date}; how often is not known`,
@@ -76,5 +81,9 @@ export const sentences: Catalogue = {
   'language.detected-other': (v) => `its text looks ${languageName(v.language)}, which is not the campaign’s language`,
   'language.named': (v) => `its text names the campaign’s language (${languageName(v.language)})`,
   'language.unknown': () => 'its language is not known',
+  'near.words': (v) => `its words come near to the campaign’s: ${v.words}`,
+  'near.whole': () => 'its words as a whole come near to the campaign’s',
+  'near.unknown': () => 'how near its other words come to the campaign’s can’t be told; that counts as usual',
+  'never.found': (v) => `it speaks of what you never want: ${v.terms}`,
   'excluded.found': (v) => `it speaks of what you excluded: ${v.terms}`,
 };

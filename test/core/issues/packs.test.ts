@@ -34,10 +34,14 @@ describe.each(issueIds)('%s', (id) => {
     expect(terms).toHaveLength(TERMS);
     expect(related.length).toBeGreaterThanOrEqual(3);
     expect(related.length).toBeLessThanOrEqual(6);
-    const keywords = [...terms, ...related].flatMap((text) => keywordOf(text, 'term', [language]) ?? []);
+    const keywords = [...terms, ...related].flatMap(
+      (text) => keywordOf(text, { sort: 'term', weight: 1, languages: [language] }) ?? [],
+    );
     expect(keywords).toHaveLength(terms.length + related.length);
     expect(withoutRepeats(keywords).map(({ text }) => text)).toEqual([...terms, ...related]);
-    expect(exclude.filter((text) => keywordOf(text, 'exclude', [language]) === null)).toEqual([]);
+    expect(
+      exclude.filter((text) => keywordOf(text, { sort: 'exclude', weight: 1, languages: [language] }) === null),
+    ).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ test.each<[string, string]>([
   ['ti\u200btle', 'title'],
   ['see https://www.example.org/a/b?c=d now', 'see example.org now'],
   ['rent🏠strike', 'rent strike'],
-  ['हिन्दी', 'हिन्दी'],
+  ['हिन्दी', 'हिंदी'],
   ['தமிழ்', 'தமிழ்'],
 ])('foldText(%j) → %j', (text, folded) => {
   expect(foldText(text)).toBe(folded);
@@ -28,10 +28,10 @@ test.each<[string, readonly string[]]>([
   ['snake_case-words', ['snake', 'case', 'words']],
   ['自由市民', ['自由', '由市', '市民']],
   ['水', ['水']],
-  ['東京tenants', ['東京', 'tenants']],
+  ['東京tenants', ['东京', 'tenants']],
   ['세입자 연합', ['세입', '입자', '연합']],
   ['ผู้เช่าบ้าน', ['ผู้', 'เช่า', 'บ้าน']],
-  ['हिन्दी समूह', ['हिन्दी', 'समूह']],
+  ['हिन्दी समूह', ['हिंदी', 'समूह']],
   ['', []],
   ['🏠 —', []],
   ['constructor __proto__', ['constructor', 'proto']],
@@ -88,7 +88,7 @@ describe('stems', () => {
   test('in several languages, distinct; unknown languages change nothing but accents', () => {
     expect(wordStem('inquilinos', ['en', 'es'])).toEqual(['inquilino', 'inquilin']);
     expect(wordStem('tenant', ['en', 'es'])).toEqual(['tenant']);
-    expect(wordStem('café', ['fr'])).toEqual(['cafe']);
+    expect(wordStem('café', ['vi'])).toEqual(['cafe']);
     expect(wordStem('café', [])).toEqual(['cafe']);
   });
 });

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { strengthOf } from '../../../src/core/score/bm25f.js';
 import { frequency, keywordOf, withoutRepeats } from '../../../src/core/score/keyword.js';
 import { spaceWords } from '../../../src/core/score/space-words.js';
+import { USUAL } from '../../../src/core/score/weights.js';
 import { spaceOf } from './made.js';
 
 function keyword(text: string) {
-  const made = keywordOf(text, 'term', ['en', 'es']);
+  const made = keywordOf(text, { sort: 'term', weight: 1, languages: ['en', 'es'] });
   if (made === null) throw new Error(`no keyword in ${text}`);
   return made;
 }
@@ -60,11 +61,13 @@ describe('a phrase', () => {
 
 describe('any text', () => {
   it.each(['(a+)+$', '.*', '[', 'a|b', '\\', '"', '%', '*'])('%j is text, not a pattern', (text) => {
-    const made = keywordOf(text, 'term', ['en']);
+    const made = keywordOf(text, { sort: 'term', weight: 1, languages: ['en'] });
     expect(made === null ? 0 : frequency(made, ['xyz', 'aaaaaaaaaaaaaaaaaaaaaaaa!'], true)).toBe(0);
   });
   it('without a word is no keyword', () => {
-    expect([' ', '!!!', '—', ''].map((text) => keywordOf(text, 'term', ['en']))).toEqual([null, null, null, null]);
+    expect(
+      [' ', '!!!', '—', ''].map((text) => keywordOf(text, { sort: 'term', weight: 1, languages: ['en'] })),
+    ).toEqual([null, null, null, null]);
   });
   it('finds itself', () => {
     fc.assert(
@@ -82,7 +85,8 @@ it('keywords of one stem count once, the first of them', () => {
 
 describe('strength', () => {
   const fields = ['name', 'title', 'description'] as const;
-  const of = (few: Parameters<typeof spaceOf>[0]) => strengthOf(keyword('rent'), spaceWords(spaceOf(few)), fields);
+  const of = (few: Parameters<typeof spaceOf>[0]) =>
+    strengthOf(keyword('rent'), spaceWords(spaceOf(few)), { fields, weights: USUAL });
   it('is 1 for one hit in a name of usual length', () => {
     expect(of({ name: 'Rent in Riverside' }).value).toBeCloseTo(1, 9);
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { UsualEngagement } from '../../../src/core/score/part.js';
 import { parts } from '../../../src/core/score/parts/all.js';
-import { spaceWords } from '../../../src/core/score/space-words.js';
+import { subjectOf } from '../../../src/core/score/subject.js';
 import type { Campaign } from '../../../src/domain/campaign.js';
 import { contextAt, type Few, spaceOf } from './made.js';
 
@@ -44,7 +44,7 @@ describe.each(files)('$part', ({ part: id, cases }) => {
   it.each(cases)('$why', (one) => {
     const space = spaceOf(one.space);
     const context = { ...contextAt(one.campaign ?? null), usualEngagement: new Map(Object.entries(one.usual ?? {})) };
-    const judged = part?.judge({ space, words: spaceWords(space) }, context) ?? null;
+    const judged = part?.judge(subjectOf(space, context.aim), context) ?? null;
     if (one.factor === null) {
       expect(judged).toBeNull();
       return;

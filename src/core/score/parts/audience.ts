@@ -23,10 +23,7 @@ export const part = {
       because,
       missing,
       sigma: Math.hypot(sigma, ageSigma),
-      badges: [
-        ...badges,
-        ...(ageDays > STALE_DAYS ? ['stale'] : []),
-      ],
+      badges: [...badges, ...(ageDays > STALE_DAYS ? ['stale'] : [])],
     };
   },
 } satisfies Part;

@@ -10,7 +10,9 @@ import type { TextField } from '../space-words.js';
 
 const TEXTS: readonly TextField[] = ['name', 'title', 'description'];
 /** What people write into a column of places where there is no place. */
-const NOWHERE = new Set('online virtual remote worldwide global international everywhere anywhere nationwide internet web'.split(' '));
+const NOWHERE = new Set(
+  'online virtual remote worldwide global international everywhere anywhere nationwide internet web'.split(' '),
+);
 
 interface Found {
   readonly place: PlaceKeyword;
@@ -49,12 +51,21 @@ function notFound(space: Space, places: readonly PlaceKeyword[], { weights, town
   const own = ownPlace(space);
   const stated = own ?? space.country;
   if (stated !== null && !mayBeIn(space, places)) {
-    return { value: stated, factor: weights.place_elsewhere, because: { id: 'place.elsewhere', values: { place: stated } } };
+    return {
+      value: stated,
+      factor: weights.place_elsewhere,
+      because: { id: 'place.elsewhere', values: { place: stated } },
+    };
   }
   const inName = own === null ? townIn(space.name) : null;
   if (inName !== null) return byItsName(inName.name, inName.isWithin, weights);
   if (stated === null)
-    return { value: null, factor: weights.place_unknown, because: { id: 'place.unknown', values: {} }, missing: ['place'] };
+    return {
+      value: null,
+      factor: weights.place_unknown,
+      because: { id: 'place.unknown', values: {} },
+      missing: ['place'],
+    };
   return {
     value: stated,
     factor: weights.place_unknown,

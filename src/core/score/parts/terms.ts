@@ -1,21 +1,11 @@
 /** Terms, the base of relevance: which of the campaign's keywords the space speaks of, and where. */
 
 import type { Because } from '../../../domain/ranked.js';
-import { strengthOf } from '../bm25f.js';
-import { foundAs, type Keyword } from '../keyword.js';
+import { foundAs } from '../keyword.js';
 import type { Judgement, Part, Share } from '../part.js';
-import { isElsewhere } from '../place-keyword.js';
 import { placeHits } from '../place-names.js';
-import type { SpaceWords, TextField } from '../space-words.js';
-
-const TEXTS: readonly TextField[] = ['name', 'title', 'description'];
-const WITH_PLACE: readonly TextField[] = [...TEXTS, 'place'];
-
-interface Hit {
-  readonly keyword: Keyword;
-  readonly field: TextField;
-  readonly strength: number;
-}
+import type { SpaceWords } from '../space-words.js';
+import type { Hit } from '../term-hits.js';
 
 /** Names the word that was really found, where it is not the keyword as the person wrote it. */
 function becauseOf({ keyword, field }: Hit, words: SpaceWords): Because {
@@ -32,18 +22,11 @@ export const part = {
   id: 'relevance.term',
   group: 'relevance',
   order: 1,
-  judge({ space, words }, { aim }): Judgement | null {
+  judge({ words, hits }, { aim }): Judgement | null {
     if (aim === null) return null;
-    const fields = aim.hasTerms ? TEXTS : WITH_PLACE;
-    const hits: Hit[] = [];
-    for (const keyword of aim.keywords) {
-      if (keyword.place !== undefined && isElsewhere(keyword.place, space)) continue;
-      const { value, field } = strengthOf(keyword, words, fields);
-      if (value > 0) hits.push({ keyword, field, strength: keyword.weight * value });
-    }
     const sum = hits.reduce((total, hit) => total + hit.strength, 0);
     if (sum === 0) return { value: null, factor: 0, because: { id: 'terms.none', values: {} } };
-    const shares: readonly Share[] = hits
+    const shares: readonly Share[] = [...hits]
       .sort((a, b) => b.strength - a.strength || (a.keyword.text < b.keyword.text ? -1 : 1))
       .map((hit) => ({
         value: hit.keyword.text,

@@ -1,7 +1,8 @@
 /** A campaign in a file: written and read it is the same, and hostile files are refused with what is wrong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { campaignFields, campaignIn } from '../../../src/core/campaign/campaign-json.js';
+import { campaignFields } from '../../../src/core/campaign/campaign-fields.js';
+import { campaignIn } from '../../../src/core/campaign/read-campaign.js';
 import { cleanWords, without } from '../../../src/core/campaign/word-list.js';
 import { isWeight, MOST, unusual, WEIGHTS } from '../../../src/core/score/weights.js';
 import type { NewCampaign } from '../../../src/domain/campaign.js';

@@ -1,6 +1,5 @@
-/** A campaign as JSON: what scripts read, and what a file holds that others import. Ratings and numbers stay here. */
-import type { Campaign, NewCampaign } from '../../domain/campaign.js';
-import type { JsonObject } from '../../domain/json.js';
+/** Reads a campaign out of the JSON that `campaign export` wrote, or that somebody made up. */
+import type { NewCampaign } from '../../domain/campaign.js';
 import type { Weights } from '../../domain/weights.js';
 import { readLanguage } from '../normalise/read-language.js';
 import { fieldsIn, type JsonFile, numberIn, onlyFields, refused, textIn, textsIn } from '../read-json.js';
@@ -23,12 +22,6 @@ const FIELDS = [
   'issues',
   'in_use',
 ];
-
-export function campaignFields(campaign: Campaign | NewCampaign): JsonObject {
-  const { name, about, terms, related, exclude, never, places, languages, weight, weights, issues } = campaign;
-  const unusualWeights = Object.fromEntries(Object.entries(unusual(weights)));
-  return { name, about, terms, related, exclude, never, places, languages, weight, weights: unusualWeights, issues };
-}
 
 function weightsIn(value: unknown, file: JsonFile): Partial<Weights> {
   const found = value === undefined ? [] : [...fieldsIn(value, 'weights', file)];

@@ -1,0 +1,20 @@
+/** What is wrong with a campaign that can't be used: nothing to look for, too much of it. */
+import type { NewCampaign } from '../../domain/campaign.js';
+import type { Warning } from '../../domain/listing.js';
+import { aimOf } from '../score/aim.js';
+import { LONGEST, MOST_WORDS } from './bounds.js';
+
+/** The sentence that says what is wrong, or null. */
+export function campaignProblem(campaign: NewCampaign): Warning | null {
+  const { name, about, terms, related, exclude, never, places } = campaign;
+  const words = [...terms, ...related, ...exclude, ...never, ...places];
+  if (name === '') return { id: 'campaign.no-name', values: {} };
+  const long = [name, about ?? '', ...words].find((text) => text.length > LONGEST);
+  // Shown by its beginning: enough to find it again.
+  if (long !== undefined) return { id: 'campaign.too-long', values: { text: long.slice(0, 60), most: LONGEST } };
+  if (words.length > MOST_WORDS) return { id: 'campaign.too-many', values: { count: words.length, most: MOST_WORDS } };
+  if (terms.length + places.length === 0) return { id: 'campaign.empty', values: {} };
+  if (aimOf({ ...campaign, id: 0 }).keywords.length > 0) return null;
+  // A few show what is meant.
+  return { id: 'campaign.nothing-readable', values: { terms: [...terms, ...places].slice(0, 5).join(', ') } };
+}

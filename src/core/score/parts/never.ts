@@ -1,0 +1,23 @@
+/** Words that a campaign never wants: a space that speaks of one of them is held back from its map. */
+import { frequency, type Keyword, SAME_STEM } from '../keyword.js';
+import type { Judgement, Part } from '../part.js';
+import type { SpaceWords } from '../space-words.js';
+
+/** The word itself or another form of it; not a longer word that holds it. */
+function stands(keyword: Keyword, words: SpaceWords): boolean {
+  const inTexts = [words.title, words.description].some((texts) => frequency(keyword, texts, false) >= SAME_STEM);
+  return inTexts || frequency(keyword, words.name, true) >= SAME_STEM;
+}
+
+export const part = {
+  id: 'beside.never',
+  group: 'beside',
+  order: 9,
+  judge({ words }, { aim }): Judgement | null {
+    if (aim === null || aim.never.length === 0) return null;
+    const found = aim.never.filter((keyword) => stands(keyword, words)).map((keyword) => keyword.text);
+    if (found.length === 0) return null;
+    const because = { id: 'never.found', values: { terms: found.join(', ') } };
+    return { value: found.join(', '), factor: 1, because, gate: 'never' };
+  },
+} satisfies Part;
