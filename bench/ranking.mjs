@@ -1,139 +1,132 @@
-/** How good the ranking is: nDCG@20 on labelled lists, by relevance alone and with the default mix, beside plain FTS5 bm25() in the same run. */
-import { readFileSync } from 'node:fs';
+/** How good the ranking is on labelled lists: nDCG@20 by relevance alone and with the default mix, beside plain search and size, in one run. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { referenceKeys } from '../dist/core/identify/resolve-reference.js';
-import { platforms } from '../dist/core/platforms/all.js';
+import { stringify } from 'csv-stringify/sync';
+import { mapOrder, measured, plainIndex, plainWords } from '../dist/flows/evaluate.js';
 import { importFiles } from '../dist/flows/import.js';
 import { plainRequest } from '../dist/flows/import-request.js';
-import { rank } from '../dist/flows/rank.js';
-import { loadDriver } from '../dist/store/driver.js';
+import { labelsFromSheet } from '../dist/flows/labels-from-sheet.js';
+import { queriesFromFile } from '../dist/flows/queries-from-file.js';
+import { splitIndex } from './split-index.mjs';
 import { withTemporaryStore } from './temporary-store.mjs';
 
-const CUT = 20;
-const NO_FILTERS = {
-  platforms: [],
-  places: [],
-  languages: [],
-  tags: [],
-  minMembers: null,
-  maxMembers: null,
-  quadrants: [],
-};
+const NOW = new Date('2026-11-24T00:00:00Z');
 const TODAY = '2026-11-24';
+const stdin = () => process.stdin;
+const quiet = () => {};
 
-/** Gain 2^grade - 1, discount log2(rank + 1); ideal over all judged. */
-function ndcg(grades, judged) {
-  const dcg = (list) => list.slice(0, CUT).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
-  const ideal = dcg([...judged].sort((a, b) => b - a));
-  return ideal === 0 ? null : dcg(grades) / ideal;
-}
-
-/** space number → grade for one query; two labels of one space: the higher. */
-function gradesOf(store, labels) {
-  const grades = new Map();
-  for (const label of labels) {
-    const key = referenceKeys(label.url, platforms).find((one) => store.spaces.byKey(one) !== null);
-    const space = key === undefined ? store.spaces.named(label.space_key, null)[0] : store.spaces.byKey(key);
-    if (space === undefined || space === null) continue;
-    grades.set(space.id, Math.max(grades.get(space.id) ?? 0, Number(label.grade)));
-  }
-  return grades;
-}
-
-/** The places of one row count once, as in the labels: space number → number of the first space of its row. */
-function unitsOf(path) {
-  const Driver = loadDriver();
-  const db = new Driver(path, { readonly: true });
-  const rows = db
-    .prepare('SELECT o.line, k.space_id FROM observation o JOIN key k ON k.id = o.key_id ORDER BY o.id')
-    .raw()
-    .all();
-  db.close();
-  const firsts = new Map();
-  for (const [line, space] of rows) if (!firsts.has(line)) firsts.set(line, space);
-  const isFirst = new Set(firsts.values());
+/** The places of one row count once, as in the labels: space number → number of the first space of its row; one that leads a row of its own is its own. */
+function unitsOf(store) {
+  const rows = [...store.sharedRows.all()];
+  const firsts = new Set(rows.map(([first]) => first.id));
   const units = new Map();
-  for (const [line, space] of rows)
-    if (!units.has(space)) units.set(space, isFirst.has(space) ? space : firsts.get(line));
-  return units;
+  for (const [first, ...others] of rows)
+    for (const { id } of others) if (!units.has(id) && !firsts.has(id)) units.set(id, first.id);
+  return (id) => units.get(id) ?? id;
 }
 
-/** Plain FTS5 bm25() over name, title and description, as anybody would set it up. */
-function plainIndex(store) {
-  const Driver = loadDriver();
-  const db = new Driver(':memory:');
-  db.exec('CREATE VIRTUAL TABLE plain USING fts5(name, title, description)');
-  const insert = db.prepare('INSERT INTO plain (rowid, name, title, description) VALUES (?, ?, ?, ?)');
-  for (const space of store.spaces.all()) insert.run(space.id, space.name, space.title ?? '', space.description ?? '');
-  const ask = db.prepare('SELECT rowid FROM plain WHERE plain MATCH ? ORDER BY bm25(plain), rowid').pluck();
-  return (words) => ask.all(words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' OR '));
-}
-
-async function ranked(store, query, weight) {
-  const campaign = {
-    id: 0,
-    name: query.id,
-    about: null,
-    terms: query.terms,
-    related: [],
-    exclude: [],
-    never: [],
-    places: query.places,
-    languages: [],
-    weight,
-    weights: {},
-    issues: [],
+/** The orders that are compared: column → places by one query. */
+async function ordersOf(store) {
+  const plain = await plainIndex(store, quiet);
+  const split = splitIndex(store);
+  const members = [...store.yardsticks.byMembers()];
+  return {
+    relevance: (campaign) => mapOrder(store, { campaign, weight: 0, today: TODAY }, quiet),
+    mix: (campaign) => mapOrder(store, { campaign, weight: 0.4, today: TODAY }, quiet),
+    bm25: (campaign) => plain.find(plainWords(campaign)),
+    split: (campaign) => split(plainWords(campaign)),
+    members: () => members,
   };
-  const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score', withHidden: false, today: TODAY };
-  const { order } = await rank(store, request, () => {});
-  return order.map((one) => one.id);
 }
 
-async function bench(folder, list, queries, labels) {
+/** Labels that the list has a place for; queries of other lists are left out. */
+async function labelsOf(store, folder, { queries, campaigns }) {
+  const ids = new Set(queries.map(({ id }) => id));
+  const campaignOf = (id) => (ids.has(id) ? (campaigns.get(id) ?? null) : null);
+  const path = join(folder, 'qrels.csv');
+  const { queries: all } = await labelsFromSheet(store, { path, stdin, now: NOW, progress: quiet, campaignOf });
+  return all.filter(({ campaign }) => campaign !== null);
+}
+
+/** nDCG@20 of the orders named for every query of one list. */
+async function bench(folder, path, asked, names) {
   return withTemporaryStore(async (store) => {
-    await importFiles(store, importRequest(join(folder, list)), () => {});
-    const plain = plainIndex(store);
-    const units = unitsOf(store.path);
+    await importFiles(store, plainRequest([path], { stdin, now: NOW }), quiet);
+    const orders = await ordersOf(store);
+    const unitOf = unitsOf(store);
     const rows = [];
-    for (const query of queries) {
-      const grades = gradesOf(
-        store,
-        labels.filter((label) => label.query_id === query.id),
-      );
-      const isCondensed = query.judged.startsWith('ONLY');
-      const measure = (ids) => {
-        const once = [...new Set(ids.map((id) => units.get(id) ?? id))];
-        const counted = isCondensed ? once.filter((id) => grades.has(id)) : once;
-        return ndcg(
-          counted.map((id) => grades.get(id) ?? 0),
-          [...grades.values()],
-        );
-      };
-      rows.push({
-        list,
-        query: query.id,
-        relevance: measure(await ranked(store, query, 0)),
-        mix: measure(await ranked(store, query, 0.4)),
-        plain: measure(plain([...query.terms, ...query.places])),
-      });
+    for (const labelled of await labelsOf(store, folder, asked)) {
+      const { query, campaign, unknown } = labelled;
+      const grades = new Map();
+      for (const [id, grade] of labelled.grades) grades.set(unitOf(id), Math.max(grade, grades.get(unitOf(id)) ?? 0));
+      // Of some lists only the places named in qrels.csv were judged.
+      const isJudgedOnly = asked.queries.find(({ id }) => id === query).judged.startsWith('ONLY');
+      const row = { query, unknown: unknown.size };
+      for (const name of names) {
+        const units = new Set([...(await orders[name](campaign))].map(unitOf));
+        row[name] = measured(units, { grades, unknown }, { gain: 'exponential', isJudgedOnly }).ndcg_at_20;
+      }
+      rows.push(row);
     }
     return rows;
   });
 }
 
-function importRequest(path) {
-  return plainRequest([path], { stdin: () => process.stdin, now: new Date(`${TODAY}T00:00:00Z`) });
+/** The list without titles and descriptions: what many exports give. */
+function namesOnly(path, to) {
+  const rows = parse(readFileSync(path, 'utf8'), { columns: true, bom: true });
+  const bare = rows.map(({ title: _, description: __, ...rest }) => rest);
+  writeFileSync(to, stringify(bare, { header: true }));
+  return to;
 }
 
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const shown = (value) => value.toFixed(3);
+const WHOLE = ['relevance', 'mix', 'bm25', 'split', 'members'];
+const BARE = ['relevance', 'bm25', 'split'];
+/** Columns as printed; those of lists without titles and descriptions have "names" before them. */
+const COLUMNS = [
+  ['relevance', 'relevance'],
+  ['mix', 'mix 0.4'],
+  ['bm25', 'plain bm25'],
+  ['split', 'split+stem'],
+  ['members', 'members'],
+  ['bare_relevance', 'names: relevance'],
+  ['bare_bm25', 'plain bm25'],
+  ['bare_split', 'split+stem'],
+];
+
+function line(title, figureOf) {
+  const cells = COLUMNS.map(([name, label]) => figureOf(name).toFixed(3).padStart(label.length));
+  return `${title.padEnd(34)}${cells.join('  ')}`;
+}
+
+function show(title, rows) {
+  const meanOf = (name) => rows.reduce((sum, row) => sum + row[name], 0) / rows.length;
+  console.log(line(title, meanOf));
+}
+
+async function ofList(folder, list, asked) {
+  const path = join(folder, list);
+  const scratch = mkdtempSync(join(tmpdir(), 'turf-bench-'));
+  try {
+    const whole = await bench(folder, path, asked, WHOLE);
+    const bare = await bench(folder, namesOnly(path, join(scratch, list)), asked, BARE);
+    return whole.map((row, at) => {
+      const { relevance, bm25, split } = bare[at];
+      return { ...row, bare_relevance: relevance, bare_bm25: bm25, bare_split: split };
+    });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
 
 /** `folder` holds queries.json, qrels.csv and the lists they name. */
 export async function ranking(folder) {
-  const queries = JSON.parse(readFileSync(join(folder, 'queries.json'), 'utf8'));
-  const labels = parse(readFileSync(join(folder, 'qrels.csv'), 'utf8'), { columns: true });
-  const runs = [...new Set(queries.map((query) => query.list))].map((list) => [
+  const file = join(folder, 'queries.json');
+  const queries = JSON.parse(readFileSync(file, 'utf8'));
+  const campaigns = await queriesFromFile(file, stdin);
+  const runs = [...new Set(queries.map(({ list }) => list))].map((list) => [
     list,
     queries.filter((query) => query.list === list),
   ]);
@@ -141,20 +134,18 @@ export async function ranking(folder) {
     'organize-directory-noplace.csv',
     queries.filter((query) => query.places.length > 0 && query.list.startsWith('organize')),
   ]);
-  console.log('nDCG@20, gain 2^grade - 1');
+  console.log('nDCG@20, gain 2^grade - 1; the last three columns are of the lists without titles and descriptions');
+  console.log(`${''.padEnd(34)}${COLUMNS.map(([, label]) => label).join('  ')}`);
   const all = [];
   for (const [list, asked] of runs) {
-    const rows = await bench(folder, list, asked, labels);
-    for (const row of rows)
-      console.log(
-        `${row.query.padEnd(24)} relevance ${shown(row.relevance)}  mix ${shown(row.mix)}  plain bm25 ${shown(row.plain)}`,
-      );
-    const of = (key) => shown(mean(rows.map((row) => row[key])));
-    console.log(`= ${list}: relevance alone ${of('relevance')}, default mix ${of('mix')}, plain bm25 ${of('plain')}\n`);
+    const rows = await ofList(folder, list, { queries: asked, campaigns });
+    for (const row of rows) console.log(line(row.query, (name) => row[name]));
+    const unknown = rows.reduce((sum, row) => sum + row.unknown, 0);
+    show(`= ${list}`, rows);
+    console.log(
+      unknown === 0 ? '' : `  ${unknown} labels name places that are not in the list; they count as not found\n`,
+    );
     if (!list.includes('noplace')) all.push(...rows);
   }
-  const of = (key) => shown(mean(all.map((row) => row[key])));
-  console.log(
-    `= ${all.length} campaigns: relevance alone ${of('relevance')}, default mix ${of('mix')}, plain bm25 ${of('plain')}`,
-  );
+  show(`= ${all.length} campaigns`, all);
 }

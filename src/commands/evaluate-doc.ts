@@ -149,13 +149,16 @@ function headOf(found: EvaluateDoc): JsonObject {
 
 /** Exit 3 where labels or queries name what is not there: the figures then say less than they seem to. */
 export function evaluateDoc(ctx: Ctx, found: EvaluateDoc): Doc {
-  const { request, evaluated, sheet, skipped } = found;
+  const { request, evaluated, skipped } = found;
   const { perQuery, mean } = evaluated;
   const told = summary(ctx, found);
   const meanRow = rowOf(ctx.tell('evaluate.mean'), { judged: null, relevant: null }, mean);
   const isWhole = unknownIn(request).length === 0 && skipped.every(({ reason }) => reason !== 'no-campaign');
   return doc({
-    title: ctx.tell('evaluate.title', { queries: perQuery.length, labels: sheet.labels }),
+    title: ctx.tell('evaluate.title', {
+      queries: perQuery.length,
+      labels: perQuery.reduce((sum, { judged }) => sum + judged, 0),
+    }),
     lines: told,
     columns: columns(ctx),
     rows: () => [

@@ -1,6 +1,6 @@
 /** turf evaluate: how good the ranking is, on the person's own labels, beside plain search and size alone. */
 import type { Gain } from '../core/evaluate/measures.js';
-import { reachShareOf } from '../core/score/presets.js';
+import { PRESETS, reachShareOf } from '../core/score/presets.js';
 import type { Campaign } from '../domain/campaign.js';
 import { badInput, badUsage, notFound } from '../domain/errors.js';
 import type { Asked } from '../flows/evaluate.js';
@@ -16,7 +16,8 @@ function weightOf(input: Input): number | null {
   const text = input.text('weight');
   if (text === null) return null;
   const share = reachShareOf(text);
-  if (share === null) throw badUsage(`--weight ${text}: use a number from 0 to 1, or the name of a preset.`, EXAMPLE);
+  if (share === null)
+    throw badUsage(`--weight ${text}: use a number from 0 to 1, or ${[...PRESETS.keys()].join(', ')}.`, EXAMPLE);
   return share;
 }
 

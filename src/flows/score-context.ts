@@ -1,10 +1,12 @@
 /** What judging needs to know besides the place: the campaign, what the person set, judged and taught. Read from a store once a command. */
 import { reachTable } from '../core/platforms/reach-table.js';
+import { aimOf } from '../core/score/aim.js';
 import type { Context } from '../core/score/part.js';
 import { plainContext } from '../core/score/plain-context.js';
 import { usualEngagement } from '../core/score/usual-engagement.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Store } from '../store/store.js';
+import { placeKnowledge } from './place-knowledge.js';
 
 export interface ContextOf {
   readonly campaign: Campaign | null;
@@ -13,8 +15,10 @@ export interface ContextOf {
 }
 
 export function scoreContext(store: Store, { campaign, today }: ContextOf): Context {
+  const places = campaign === null ? null : placeKnowledge(store, campaign);
   return {
     ...plainContext(campaign, today),
+    ...(campaign === null || places === null ? {} : { aim: aimOf(campaign, places.known), townIn: places.townIn }),
     reachRow: reachTable(store.reach.settings(), store.reach.seenPosts()).rowOf,
     usualEngagement: usualEngagement(store.checks.reactions()),
   };

@@ -26,6 +26,7 @@ import { importsOf } from './imports.js';
 import { likenessOf } from './likeness.js';
 import { mappingsOf } from './mappings.js';
 import { backUp, latest, migrate, versionOf } from './migrate.js';
+import { placenamesOf } from './placenames.js';
 import { reachRowsOf } from './reach-rows.js';
 import { expectedSchema, schemaOf } from './schema-check.js';
 import { searchOf } from './search.js';
@@ -231,6 +232,7 @@ function storeOf(path: string, { db, drop }: Opened): Store {
     likeness: likenessOf(db),
     decisions: decisionsOf(db),
     reach: reachRowsOf(db),
+    placenames: placenamesOf(db),
     yardsticks: yardsticksOf(db),
     close: () => {
       if (!db.open) return;

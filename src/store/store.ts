@@ -5,6 +5,7 @@ import type { Decisions } from './decisions.js';
 import type { Imports } from './imports.js';
 import type { LikenessFacts } from './likeness.js';
 import type { Mappings } from './mappings.js';
+import type { Placenames } from './placenames.js';
 import type { ReachRows } from './reach-rows.js';
 import type { Search } from './search.js';
 import type { SharedRows } from './shared-rows.js';
@@ -24,5 +25,6 @@ export interface Store {
   readonly decisions: Decisions;
   readonly reach: ReachRows;
   readonly yardsticks: Yardsticks;
+  readonly placenames: Placenames;
   close(): void;
 }

@@ -17,7 +17,7 @@ const REPLACED: ReadonlyMap<StemLanguage, RegExp> = new Map([
   ['fr', /(?:qu|[iulx]|(?<=[ei][nst])t|(?<=en)t)$/],
   ['hu', /[yzs]$/],
   ['it', /(?<=n)t$/],
-  ['pt', /(?<=n)t$/],
+  ['pt', /(?:(?<=n)t|[al])$/],
   ['ro', /(?<=s)t$/],
   ['tr', /[ptkciu]$/],
 ]);

@@ -2,8 +2,10 @@
 import type { Area } from './whereabouts.js';
 
 export interface KnownPlace {
-  /** Where it lies; null: it is a region or country itself. */
+  /** Where it lies, or the region that it is; null: what the person wrote says it. */
   readonly area: Area | null;
+  /** It is a region or country itself. */
+  readonly isWide: boolean;
   /** Other names, as the gazetteer writes them. */
   readonly names: readonly string[];
   readonly postcodes: readonly string[];

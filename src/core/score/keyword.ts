@@ -132,11 +132,18 @@ function matchAt(keyword: Keyword, words: readonly string[], at: number, inName:
   return found;
 }
 
-/** How often the keyword stands in these words; other forms and parts of words count less. */
+/**
+ * How often the keyword stands in these words; other forms and parts of words count less. In a name once at most: its words
+ * stand there whole and split ('hungergames', 'hunger', 'games').
+ */
 export function frequency(keyword: Keyword, words: readonly string[], inName: boolean): number {
-  let total = 0;
-  for (let at = 0; at < words.length; at += 1) total += matchAt(keyword, words, at, inName);
-  return total;
+  let [total, best] = [0, 0];
+  for (let at = 0; at < words.length; at += 1) {
+    const match = matchAt(keyword, words, at, inName);
+    total += match;
+    if (match > best) best = match;
+  }
+  return inName ? best : total;
 }
 
 /** The words that were taken for the keyword, as they stand there: of several the best; '' when it is not there. */

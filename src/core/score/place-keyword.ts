@@ -93,20 +93,21 @@ function placeNamesOf(read: ReadPlace, known: KnownPlace | undefined): PlaceName
   const more = [...(known?.names.filter(isKnownEnough) ?? []), ...(known?.postcodes ?? [])].flatMap(
     (text) => nameOf(text) ?? [],
   );
-  const called = read.isWide ? people(read.people) : own.flatMap(peopleOf);
+  const isWide = read.isWide || known?.isWide === true;
+  const called = isWide ? people(read.people) : own.flatMap(peopleOf);
   const joined = own
     .map(({ words }) => words.join(''))
     .filter((one) => one.length >= LEAST_JOINED && !WITH_DIGIT.test(one));
   const areas = areasOf(read, known);
   const [name = ''] = read.names;
-  const isNamesake = !read.isWide && regionsNamed(name).some(({ id }) => areas.some(({ region }) => region === id));
+  const isNamesake = !isWide && regionsNamed(name).some(({ id }) => areas.some(({ region }) => region === id));
   return {
     exact: byFirstWord([...own, ...own.flatMap(together), ...called, ...more]),
     joined: [...new Set(joined)],
     beginnings: read.beginnings,
     towns: new Set(known?.towns ?? []),
     areas,
-    isWide: read.isWide,
+    isWide,
     namesake: isNamesake ? wordsOf(name).join(' ') : null,
   };
 }

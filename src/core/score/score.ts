@@ -114,6 +114,8 @@ export function score(space: Space, context: Context): Ranked {
   const all = [...reaching, ...relating, ...beside].map((one) => one.judgement);
   const sigma = Math.hypot(...all.map((one) => one.sigma ?? 0));
   const badges = [...new Set(all.flatMap((one) => one.badges ?? []))];
+  const missing = [...new Set(all.flatMap((one) => one.missing ?? []))];
+  const isBroadcast = all.some((one) => one.isBroadcast === true);
   return {
     space,
     reach,
@@ -122,15 +124,12 @@ export function score(space: Space, context: Context): Ranked {
     score: mix(reach, relevance, context.aim?.campaign.weight ?? 1),
     sigma,
     confidence: CONFIDENCE.find(([most]) => sigma <= most)?.[1] ?? 'D',
-    quadrant: quadrantOf(
-      reach,
-      relevance,
-      all.some((one) => one.isBroadcast === true),
-    ),
-    isBorderline: straddles(reach, relevance, sigma),
+    quadrant: quadrantOf(reach, relevance, isBroadcast),
+    // Without a count its side is a guess.
+    isBorderline: straddles(reach, relevance, sigma) || (relevance !== null && missing.includes('members')),
     badges,
     gates: all.flatMap((one) => one.gate ?? []),
-    missing: [...new Set(all.flatMap((one) => one.missing ?? []))],
+    missing,
     parts: [...reachParts, ...relevanceParts, ...beside.map((one) => contribution(one, 0))],
   };
 }

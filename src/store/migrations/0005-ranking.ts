@@ -4,7 +4,7 @@ import type { Migration } from './migration.js';
 /*
  * rating hangs on the texts of keys, as decisions do: it outlives the lists that named its place. Several rows of one place say the same.
  * reach_row and seen_post are what the person set and counted; what is shipped stands in the code.
- * placename is a gazetteer that the person imported: names, folded, of places, with what they lie in. Postcodes are names too.
+ * placename is a gazetteer that the person brought in: places with their names, folded, and what they lie in; postcode hangs on such names.
  * last_post_as_of: the day of the list that told of the last post; the index answers what is usual without reading a million places.
  * The words of the search index are made by another rule from here on, so that it is filled again.
  */
@@ -44,24 +44,30 @@ CREATE TABLE placename_source (
   sha256 TEXT NOT NULL UNIQUE,
   sort TEXT NOT NULL CHECK (sort IN ('places', 'postcodes')),
   rows INTEGER NOT NULL,
+  left_out INTEGER NOT NULL,
   made_at TEXT NOT NULL
 ) STRICT;
 CREATE TABLE placename (
   id INTEGER PRIMARY KEY,
   source_id INTEGER NOT NULL REFERENCES placename_source (id),
-  outer_id TEXT,
+  number INTEGER NOT NULL,
   name TEXT NOT NULL,
-  class TEXT,
-  country TEXT NOT NULL,
-  admin1 TEXT,
-  admin2 TEXT,
-  population INTEGER,
-  aliases TEXT
-) STRICT;
-CREATE TABLE placename_word (
   folded TEXT NOT NULL,
-  placename_id INTEGER NOT NULL REFERENCES placename (id),
-  PRIMARY KEY (folded, placename_id)
+  other_names TEXT NOT NULL,
+  code TEXT NOT NULL,
+  country TEXT NOT NULL,
+  region TEXT,
+  population INTEGER NOT NULL
+) STRICT;
+CREATE INDEX placename_folded ON placename (folded);
+CREATE INDEX placename_region ON placename (country, region, population);
+CREATE TABLE postcode (
+  folded TEXT NOT NULL,
+  country TEXT NOT NULL,
+  region TEXT NOT NULL,
+  postcode TEXT NOT NULL,
+  source_id INTEGER NOT NULL REFERENCES placename_source (id),
+  PRIMARY KEY (folded, country, region, postcode, source_id)
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE observation ADD COLUMN posting TEXT;
 ALTER TABLE observation ADD COLUMN rules TEXT;

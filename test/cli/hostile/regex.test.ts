@@ -75,7 +75,8 @@ describe('cells of 60 KB that patterns dislike', () => {
     '-'.repeat(60_000),
     '#a '.repeat(20_000),
   ];
-  const headings = 'name url members last_post posts_per_week language country place tags visibility platform kind id posting rules gatekeeper risk';
+  const headings =
+    'name url members last_post posts_per_week language country place tags visibility platform kind id posting rules gatekeeper risk';
   const columns = [...headings.split(' ').map((heading) => heading.replaceAll('_', ' ')), 'description'];
 
   it('in every column', () =>

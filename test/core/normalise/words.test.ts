@@ -46,7 +46,7 @@ test('accents stay for stemming', () => {
 test.each<[string, readonly string[]]>([
   ['RiversideCity', ['riversidecity', 'riverside', 'city']],
   ['r/RiversideCity', ['riversidecity', 'riverside', 'city']],
-  ['personalfinance', ['personalfinance']],
+  ['personalfinance', ['personalfinance', 'personal', 'finance']],
   ['#StopTheSweeps now', ['stopthesweeps', 'now', 'stop', 'the', 'sweeps']],
   ['tenants_union2024', ['tenants', 'union2024', 'union', '2024']],
   ['area51', ['area51', 'area', '51']],

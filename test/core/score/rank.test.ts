@@ -166,7 +166,7 @@ describe('a map', () => {
     await withStore(async (store, folder) => {
       const equals = [
         'url,name,members',
-        ...['c', 'a', 'b'].map((x) => `https://www.reddit.com/r/${x}${x}${x},Rent,50`),
+        ...['7', '5', '6'].map((x) => `https://www.reddit.com/r/q${x}${x}${x},Rent,50`),
       ];
       await bring(store, { folder, name: 'list.csv', content: equals.join('\n') });
       const ids = (await ranked(store, { campaign: tenants })).order.map(({ id }) => id);

@@ -166,7 +166,8 @@ describe('quadrants', () => {
       spaceOf({ name: 'Rent in Riverside', viewsPerPost: 1000, postsPerWeek: 2 }),
       context,
     );
-    expect([reach, relevance]).toEqual([expect.closeTo(BIG, 9), expect.closeTo(ON_TOPIC, 9)]);
+    expect(reach).toBeCloseTo(BIG, 9);
+    expect(relevance).toBeGreaterThanOrEqual(ON_TOPIC);
     expect(quadrant === 'anchor' || isBorderline).toBe(true);
   });
 });
