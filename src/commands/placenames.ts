@@ -16,7 +16,7 @@ function columns(ctx: Ctx): Doc['columns'] {
     { id: 'sort', label: ctx.tell('col.sort-of-names'), sort: 'text' },
     { id: 'rows', label: ctx.tell('col.names'), sort: 'number' },
     { id: 'left_out', label: ctx.tell('col.left-out'), sort: 'number', dropAt: 1 },
-    { id: 'made_at', label: ctx.tell('col.imported'), sort: 'text', dropAt: 2 },
+    { id: 'made_at', label: ctx.tell('col.brought-in'), sort: 'text', dropAt: 2 },
     { id: 'file', label: ctx.tell('col.file'), sort: 'name' },
   ];
 }

@@ -116,7 +116,10 @@ async function bring(store: Store, { source, sort }: List, { request, progress }
       let line = 0;
       for await (const text of linesOf(source)) {
         line += 1;
-        if (text !== '') take(text, sort, { writer, tally, line });
+        if (text !== '' && !take(text, sort, { writer, tally })) {
+          tally.bad += 1;
+          tally.firstBad ??= line;
+        }
         if (line % STEP !== 0) continue;
         progress('progress.placenames', line, null);
         await breath();
@@ -133,28 +136,24 @@ interface Tally {
   leftOut: number;
 }
 
+/** False when the line can't be read. */
+function take(text: string, sort: PlacenameSort, { writer, tally }: Taking): boolean {
+  const cells = geonamesCells(text);
+  if (shapeOfCells(cells) !== sort) return false;
+  if (sort === 'postcodes') {
+    const postcode = postcodeOf(cells);
+    if (postcode !== 'bad') writer.postcode(postcode);
+    return postcode !== 'bad';
+  }
+  const place = placenameOf(cells);
+  if (place === null) tally.leftOut += 1;
+  else if (place !== 'bad') writer.place(place);
+  return place !== 'bad';
+}
+
 interface Taking {
   readonly writer: PlacenameWriter;
   readonly tally: Tally;
-  readonly line: number;
-}
-
-function take(text: string, sort: PlacenameSort, { writer, tally, line }: Taking): void {
-  const cells = geonamesCells(text);
-  if (shapeOfCells(cells) !== sort) return bad(tally, line);
-  if (sort === 'postcodes') {
-    const postcode = postcodeOf(cells);
-    return postcode === 'bad' ? bad(tally, line) : writer.postcode(postcode);
-  }
-  const place = placenameOf(cells);
-  if (place === 'bad') return bad(tally, line);
-  if (place === null) tally.leftOut += 1;
-  else writer.place(place);
-}
-
-function bad(tally: Tally, line: number): void {
-  tally.bad += 1;
-  tally.firstBad ??= line;
 }
 
 /** Lines without their breaks; only one is held at a time. @throws TurfError exit 4 for one that never ends */

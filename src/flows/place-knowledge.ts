@@ -6,7 +6,7 @@ import { isCommonWord } from '../core/placenames/common-word.js';
 import type { KnownPlace, KnownPlaces } from '../core/placenames/known-place.js';
 import { type ReadPlace, readPlace } from '../core/placenames/read-place.js';
 import { type LargeTown, type TownInName, townFinder } from '../core/placenames/town-in-name.js';
-import { type Area, areCompatible } from '../core/placenames/whereabouts.js';
+import { type Area, areCompatible, countryNamed, regionsNamed } from '../core/placenames/whereabouts.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Placename } from '../domain/placename.js';
 import type { Store } from '../store/store.js';
@@ -57,8 +57,17 @@ function townsIn(areas: readonly Area[], { store, towns }: Gazetteer): readonly 
     .slice(0, MOST_TOWNS);
 }
 
-function otherNames({ folded, otherNames: names }: Placename, towns: Gazetteer['towns']): readonly string[] {
-  return [folded, ...names.filter((name) => !isCommonWord(name, towns.get(name)?.population ?? 0))];
+/** Without words that mean something else, regions ("British Columbia" for Vancouver) and names that a larger town goes by. */
+function otherNames(
+  { folded, otherNames: names, population }: Placename,
+  towns: Gazetteer['towns'],
+): readonly string[] {
+  const isOwn = (name: string): boolean => {
+    const larger = towns.get(name)?.population ?? 0;
+    const isArea = regionsNamed(name).length > 0 || countryNamed(name) !== null;
+    return larger <= population && !isArea && !isCommonWord(name, larger);
+  };
+  return [folded, ...names.filter(isOwn)];
 }
 
 function knownOf(read: ReadPlace, gazetteer: Gazetteer): KnownPlace | null {

@@ -6,6 +6,7 @@ import type { Context } from '../core/score/part.js';
 import { type RankRanges, rankRanges } from '../core/score/rank-range.js';
 import { rankingOrder } from '../core/score/ranking-order.js';
 import { OFF_TOPIC, score } from '../core/score/score.js';
+import { searchesOfLearned } from '../core/score/searches-of-learned.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Quadrant, Ranked } from '../domain/ranked.js';
 import type { Space } from '../domain/space.js';
@@ -83,7 +84,10 @@ function* candidates(store: Store, context: Context, withHidden: boolean): Itera
     yield* store.spaces.all();
     return;
   }
-  const ids = store.search.idsOfAny(searchesOfAim(context.aim));
+  const learned = context.learned === null ? [] : searchesOfLearned(context.learned);
+  const found = store.search.idsOfAny([...searchesOfAim(context.aim), ...learned]);
+  const liked = store.ratings.liked(context.aim.campaign.id);
+  const ids = [...found, ...liked.filter((id) => !found.includes(id))];
   for (let at = 0; at < ids.length; at += STEP) yield* store.spaces.withIds(ids.slice(at, at + STEP));
 }
 

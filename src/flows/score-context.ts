@@ -6,6 +6,7 @@ import { plainContext } from '../core/score/plain-context.js';
 import { usualEngagement } from '../core/score/usual-engagement.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Store } from '../store/store.js';
+import { judgementsOf } from './judgements.js';
 import { placeKnowledge } from './place-knowledge.js';
 
 export interface ContextOf {
@@ -16,9 +17,10 @@ export interface ContextOf {
 
 export function scoreContext(store: Store, { campaign, today }: ContextOf): Context {
   const places = campaign === null ? null : placeKnowledge(store, campaign);
+  const aim = campaign === null || places === null ? null : aimOf(campaign, places.known);
   return {
     ...plainContext(campaign, today),
-    ...(campaign === null || places === null ? {} : { aim: aimOf(campaign, places.known), townIn: places.townIn }),
+    ...(aim === null || places === null ? {} : { aim, townIn: places.townIn, ...judgementsOf(store, aim) }),
     reachRow: reachTable(store.reach.settings(), store.reach.seenPosts()).rowOf,
     usualEngagement: usualEngagement(store.checks.reactions()),
   };

@@ -1,4 +1,5 @@
 /** Which format reads a source: specific ones first, generic ones in their order, and why none does. */
+import { geonamesShape } from '../core/normalise/geonames-shape.js';
 import { badInput, notFound } from '../domain/errors.js';
 import type { Field } from '../domain/field.js';
 import type { Sample, Source } from '../domain/source.js';
@@ -48,6 +49,7 @@ export function formatFor(source: Source, { formats, asked, map = new Map() }: C
     if (format !== undefined) return asFits(format, source);
     throw notFound(`There is no format "${asked}".`, `turf formats   (${alike(asked, formats)})`);
   }
+  if (geonamesShape(source.sample.text) !== null) throw isGazetteer(source.path);
   const detected = detectFormat(source.sample, formats);
   if ('format' in detected) {
     if (detected.format.isOnRequest === true) throw notUnasked(detected.format, source.path);
@@ -56,6 +58,12 @@ export function formatFor(source: Source, { formats, asked, map = new Map() }: C
   const mapped = formatByMap(source.sample, formats, map);
   if (mapped !== null) return mapped;
   throw whyNot(source.sample, source.path, formats);
+}
+
+function isGazetteer(file: string): Error {
+  return badInput(file, 'is a list of towns or postcodes (GeoNames), not of groups', {
+    hint: `turf placenames ${file}   (then your campaigns know more names of their places)`,
+  });
 }
 
 /** Formats whose names begin alike: the list of all would fill the screen. */

@@ -1,6 +1,7 @@
 /** Campaigns in the store, and which one is in use. */
 import type Database from 'better-sqlite3';
 import type { Campaign, NewCampaign } from '../domain/campaign.js';
+import { knownNumbers } from './known-numbers.js';
 
 export interface Campaigns {
   all(): readonly Campaign[];
@@ -116,7 +117,9 @@ export function campaignsOf(db: Database.Database): Campaigns {
     use: (id) => db.transaction(() => use(id)).immediate(),
     remove: (id) => {
       const drop = db.transaction(() => {
+        // What was judged for it goes with it.
         db.prepare('DELETE FROM campaign WHERE id = ?').run(id);
+        knownNumbers(db).tidy();
         db.prepare('DELETE FROM setting WHERE name = ? AND value = ?').run(IN_USE, String(id));
       });
       drop.immediate();

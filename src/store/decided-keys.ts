@@ -1,4 +1,4 @@
-/** The keys that people decided about: an import meets them again. Read by the key book. */
+/** The keys that people decided about or judged: an import meets them again. Read by the key book. */
 import type Database from 'better-sqlite3';
 
 export interface DecidedKeys {
@@ -10,7 +10,7 @@ export interface DecidedKeys {
 const NONE: DecidedKeys = { has: () => false, freeNumber: () => null };
 
 export function decidedKeys(db: Database.Database): DecidedKeys {
-  const texts = db.prepare<[], string>('SELECT a FROM decision UNION SELECT b FROM decision').pluck();
+  const texts = db.prepare<[], string>('SELECT a FROM decision UNION SELECT b FROM decision UNION SELECT key FROM rating').pluck();
   const decided = new Set(texts.iterate());
   if (decided.size === 0) return NONE;
   const known = db

@@ -1,4 +1,4 @@
-/** The numbers that places had when people first decided about their keys: taken apart, they get them back. */
+/** The numbers that places had when people first decided about their keys, or judged them: taken apart or named again, they get them back. */
 import type Database from 'better-sqlite3';
 import type { Pair } from '../domain/decision.js';
 
@@ -7,7 +7,9 @@ export interface KnownNumbers {
   keepApart(pair: Pair): void;
   /** Keeps the number of each key that has none yet. */
   keepNow(pair: Pair): void;
-  /** Forgets the numbers of keys that nobody decides about any more. */
+  /** As keepNow, of one key. */
+  keep(text: string): void;
+  /** Forgets the numbers of keys that nobody decides about or judges any more. */
   tidy(): void;
 }
 
@@ -27,9 +29,11 @@ export function knownNumbers(db: Database.Database): KnownNumbers {
     keepNow: ({ a, b }) => {
       for (const text of [a, b]) keepOne(text, spaceOf.get(text));
     },
+    keep: (text) => keepOne(text, spaceOf.get(text)),
     tidy: () => {
-      db.exec(`DELETE FROM known_number WHERE NOT EXISTS (SELECT 1 FROM decision WHERE a = key)
-        AND NOT EXISTS (SELECT 1 FROM decision WHERE b = key)`);
+      db.exec(`DELETE FROM known_number WHERE NOT EXISTS (SELECT 1 FROM decision WHERE a = known_number.key)
+        AND NOT EXISTS (SELECT 1 FROM decision WHERE b = known_number.key)
+        AND NOT EXISTS (SELECT 1 FROM rating WHERE key = known_number.key)`);
     },
   };
 }

@@ -27,6 +27,7 @@ import { likenessOf } from './likeness.js';
 import { mappingsOf } from './mappings.js';
 import { backUp, latest, migrate, versionOf } from './migrate.js';
 import { placenamesOf } from './placenames.js';
+import { ratingsOf } from './ratings.js';
 import { reachRowsOf } from './reach-rows.js';
 import { expectedSchema, schemaOf } from './schema-check.js';
 import { searchOf } from './search.js';
@@ -234,6 +235,7 @@ function storeOf(path: string, { db, drop }: Opened): Store {
     reach: reachRowsOf(db),
     placenames: placenamesOf(db),
     yardsticks: yardsticksOf(db),
+    ratings: ratingsOf(db),
     close: () => {
       if (!db.open) return;
       if (db.inTransaction) db.exec('ROLLBACK');

@@ -5,6 +5,7 @@ import type { Key } from '../domain/place-key.js';
 import type { Observation, Space } from '../domain/space.js';
 import { listFrom } from './campaigns.js';
 import { type FactsRow, toFacts } from './facts-row.js';
+import { namedRow, type SpaceValues } from './space-values.js';
 
 export interface Spaces {
   count(): number;
@@ -42,6 +43,7 @@ export interface SpaceRow extends FactsRow {
   readonly last_post_as_of: string | null;
 }
 
+/** In the order of SpaceValues (space-values.ts). */
 export const SPACE_COLUMNS = `s.id, s.key, s.platform, s.url, s.handle, s.name, s.title, s.kind, s.members, s.members_low,
   s.members_high, s.active, s.active_low, s.active_high, s.active_period, s.views_per_post, s.posts_per_week,
   s.interactions_per_post, s.last_post_at, d.description, s.tags, s.language, s.country, s.place, s.visibility,
@@ -118,9 +120,10 @@ export function spacesOf(db: Database.Database): Spaces {
   };
   const many = (rest: string, ...values: readonly (string | number)[]): readonly Space[] =>
     db
-      .prepare<(string | number)[], SpaceRow>(`SELECT ${SPACE_COLUMNS} ${FROM_SPACE} ${rest}`)
+      .prepare<(string | number)[], SpaceValues>(`SELECT ${SPACE_COLUMNS} ${FROM_SPACE} ${rest}`)
+      .raw()
       .all(...values)
-      .map(toSpace);
+      .map((row) => toSpace(namedRow(row)));
   return {
     count: () => db.prepare<[], number>('SELECT count(*) FROM space').pluck().get() ?? 0,
     byId: (id) => one('s.id = ?', id),
@@ -133,14 +136,12 @@ export function spacesOf(db: Database.Database): Spaces {
       ),
     allWithoutTexts: function* () {
       const columns = SPACE_COLUMNS.replace('d.description', 'NULL AS description');
-      for (const row of db.prepare<[], SpaceRow>(`SELECT ${columns} FROM space s ORDER BY s.id`).iterate()) {
-        yield toSpace(row);
-      }
+      const rows = db.prepare<[], SpaceValues>(`SELECT ${columns} FROM space s ORDER BY s.id`).raw();
+      for (const row of rows.iterate()) yield toSpace(namedRow(row));
     },
     all: function* () {
-      for (const row of db.prepare<[], SpaceRow>(`SELECT ${SPACE_COLUMNS} ${FROM_SPACE} ORDER BY s.id`).iterate()) {
-        yield toSpace(row);
-      }
+      const rows = db.prepare<[], SpaceValues>(`SELECT ${SPACE_COLUMNS} ${FROM_SPACE} ORDER BY s.id`).raw();
+      for (const row of rows.iterate()) yield toSpace(namedRow(row));
     },
     withIds: (ids) => many('WHERE s.id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)),
     keysOf: (id) =>

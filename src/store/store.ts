@@ -6,6 +6,7 @@ import type { Imports } from './imports.js';
 import type { LikenessFacts } from './likeness.js';
 import type { Mappings } from './mappings.js';
 import type { Placenames } from './placenames.js';
+import type { Ratings } from './ratings.js';
 import type { ReachRows } from './reach-rows.js';
 import type { Search } from './search.js';
 import type { SharedRows } from './shared-rows.js';
@@ -26,5 +27,6 @@ export interface Store {
   readonly reach: ReachRows;
   readonly yardsticks: Yardsticks;
   readonly placenames: Placenames;
+  readonly ratings: Ratings;
   close(): void;
 }

@@ -65,6 +65,7 @@ const FAMILIES: readonly (readonly [string, readonly string[]])[] = [
   ['import.as-of-', ['flag', 'column', 'name', 'file', 'today']],
   ['import.count-', ['not-a-count', 'damaged', 'negative', 'too-large']],
   ['import.date-', ['impossible', 'ambiguous', 'not-a-date', 'future']],
+  ['placenames.', ['places', 'places-dry', 'postcodes', 'postcodes-dry']],
   ['explain.sure-', ['A', 'B', 'C', 'D']],
   ['explain.gate-', ['no', 'never', 'refused', 'risk']],
   ['explain.above-', ['reach', 'relevance', 'same']],

@@ -2,6 +2,7 @@
 import { doc } from '../../domain/doc.js';
 import { campaignJson, campaignLines } from '../campaign-doc.js';
 import type { Command } from '../command.js';
+import { placeLines } from '../place-lines.js';
 import { campaignOrFail } from '../the-campaign.js';
 import { weightsDoc } from '../weights-doc.js';
 
@@ -25,7 +26,7 @@ export const command = {
     const isInUse = ctx.db().campaigns.inUse()?.id === campaign.id;
     return doc({
       title: ctx.tell('campaign.title', { name: campaign.name }),
-      lines: campaignLines(ctx.tell, campaign),
+      lines: [...campaignLines(ctx.tell, campaign), ...(await placeLines(ctx, campaign))],
       json: { head: { campaign: campaignJson(campaign, isInUse) } },
       notes: [{ sort: 'next', text: ctx.tell('campaign.next-map') }],
     });

@@ -7,5 +7,10 @@ import { englishWords, rankOf } from '../words/english.js';
  */
 export function costOf(word: string): number | null {
   const rank = rankOf(word);
-  return rank === null ? null : Math.log((rank + 1) * Math.log(englishWords().length));
+  return rank === null ? null : costOfRank(rank);
+}
+
+/** The same of a known word by its rank, 0 for the most common. */
+export function costOfRank(rank: number): number {
+  return Math.log((rank + 1) * Math.log(englishWords().length));
 }

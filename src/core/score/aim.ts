@@ -11,11 +11,14 @@ import { type Nearness, nearnessTo } from './nearness.js';
 import { type PlaceKeyword, placeKeywordsOf } from './place-keyword.js';
 import { searchesOfPlace } from './place-names.js';
 import { weightsOf } from './weights.js';
+import { type WordBook, wordBook } from './word-book.js';
 
 export interface Aim {
   readonly campaign: Campaign;
   /** Terms and related terms; without any, the places: then the map is of a place. */
   readonly keywords: readonly Keyword[];
+  /** Which of the keywords a word can be part of. */
+  readonly book: WordBook;
   readonly places: readonly PlaceKeyword[];
   readonly excluded: readonly Keyword[];
   readonly never: readonly Keyword[];
@@ -49,9 +52,11 @@ export function aimOf(campaign: Campaign, known: KnownPlaces = new Map()): Aim {
     );
   const terms = withoutRepeats([...made(campaign.terms, 'term'), ...made(campaign.related, 'related')]);
   const places = placeKeywordsOf(campaign.places, known);
+  const keywords = terms.length > 0 ? terms : places;
   return {
     campaign,
-    keywords: terms.length > 0 ? terms : places,
+    keywords,
+    book: wordBook(keywords),
     places,
     excluded: made(campaign.exclude, 'exclude'),
     never: made(campaign.never, 'exclude'),
@@ -80,6 +85,13 @@ function searchesOf(keyword: Keyword, languages: readonly StemLanguage[]): reado
     isPrefix: beginning.length >= LEAST_PREFIX,
     columns: EVERYWHERE,
   }));
+  // "tenant" is the same word as "tenants" in any language, and "tvs" the same as "tv".
+  const { word } = token;
+  const others = [
+    ...(/.s$/u.test(word) ? [word.slice(0, -1)] : []),
+    ...(word.length < LEAST_PREFIX ? [`${word}s`] : []),
+  ];
+  for (const other of others) found.push({ words: [other], isPrefix: false, columns: EVERYWHERE });
   // A name that ends with the word: the index holds its words backwards too.
   for (const form of new Set([token.word, token.word.replace(/s$/, ''), ...token.stems])) {
     if (form.length < LEAST_END) continue;

@@ -1,5 +1,5 @@
 /** Nearness: how near the words of a space are to those of a campaign, also where none of them is the same. English only. */
-import { costOf } from '../normalise/word-costs.js';
+import { costOfRank } from '../normalise/word-costs.js';
 import { rankOf } from '../words/english.js';
 import { addVector, addWord, cosine, emptySum, unit } from '../words/vectors.js';
 import { nearWords } from './near-words.js';
@@ -28,8 +28,8 @@ const FULL_COST = 12;
 const LEAST_KNOWN = 2;
 
 /** Rank → weight; 0 for words that tell nothing. */
-function weightOf(word: string, rank: number): number {
-  return rank < FIRST_TELLING ? 0 : Math.min(1, (costOf(word) ?? FULL_COST) / FULL_COST);
+function weightOf(rank: number): number {
+  return rank < FIRST_TELLING ? 0 : Math.min(1, costOfRank(rank) / FULL_COST);
 }
 
 /** A keyword as a vector of length 1: the sum of its words; null when none is known. */
@@ -37,9 +37,28 @@ function vectorOf(words: readonly string[]): Float32Array | null {
   const sum = emptySum();
   for (const word of words) {
     const rank = rankOf(word);
-    if (rank !== null) addWord(sum, rank, weightOf(word, rank));
+    if (rank !== null) addWord(sum, rank, weightOf(rank));
   }
   return unit(sum);
+}
+
+/** The words of a space as one vector of length 1; null where too few of them are known. */
+export function vectorOfSpace(words: SpaceWords): Float32Array | null {
+  const total = emptySum();
+  let known = 0;
+  for (const [field, weight] of FIELDS) {
+    const found = words[field];
+    const end = Math.min(found.length, MOST_WORDS);
+    for (let at = 0; at < end; at += 1) {
+      const word = found[at] ?? '';
+      const rank = rankOf(word);
+      const own = rank === null ? 0 : weightOf(rank);
+      if (rank === null || own === 0) continue;
+      known += 1;
+      addWord(total, rank, weight * own);
+    }
+  }
+  return known < LEAST_KNOWN ? null : unit(total);
 }
 
 /** `keywords`: the words of each. null when none of them is known. */
@@ -52,21 +71,7 @@ export function nearnessTo(keywords: readonly (readonly string[])[]): Nearness |
   return {
     words: nearWords(vectors, new Set(keywords.flat())),
     of: (words) => {
-      const total = emptySum();
-      let known = 0;
-      for (const [field, weight] of FIELDS) {
-        const found = words[field];
-        const end = Math.min(found.length, MOST_WORDS);
-        for (let at = 0; at < end; at += 1) {
-          const word = found[at] ?? '';
-          const rank = rankOf(word);
-          const own = rank === null ? 0 : weightOf(word, rank);
-          if (rank === null || own === 0) continue;
-          known += 1;
-          addWord(total, rank, weight * own);
-        }
-      }
-      const made = known < LEAST_KNOWN ? null : unit(total);
+      const made = vectorOfSpace(words);
       return made === null ? null : cosine(made, aim);
     },
   };

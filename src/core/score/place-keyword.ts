@@ -5,15 +5,13 @@ import type { KnownPlace, KnownPlaces } from '../placenames/known-place.js';
 import { type ReadPlace, readPlace } from '../placenames/read-place.js';
 import { type Area, areCompatible, regionsNamed, whereaboutsOf } from '../placenames/whereabouts.js';
 import type { Keyword } from './keyword.js';
-import type { PlaceName, PlaceNames } from './place-names.js';
+import { INSIDE, type PlaceName, type PlaceNames } from './place-names.js';
 
 /** A place, and so with all that place-names.ts needs. */
 export interface PlaceKeyword extends Keyword {
   readonly place: PlaceNames;
 }
 
-/** What people of a place are called is a sign of it, and less than its name: "Canadian" friends may meet in Spain; assumed. */
-const PEOPLE = 0.5;
 /** Shorter names stand in too many other words ("limabeans"). */
 const LEAST_JOINED = 5;
 /** Shorter names of a gazetteer are codes of airports. */
@@ -46,7 +44,7 @@ function peopleOf({ words }: PlaceName): readonly PlaceName[] {
   return endings
     .map((ending) => `${last}${ending}`)
     .filter((word) => !FOOD.has(word))
-    .map((word) => ({ words: [...words.slice(0, -1), word], weight: PEOPLE, isOnlyInPlace: false }));
+    .map((word) => ({ words: [...words.slice(0, -1), word], weight: INSIDE, isOnlyInPlace: false }));
 }
 
 /** 'San Antonio' is also written #sanantonio. */
@@ -55,7 +53,7 @@ function together({ words, weight, isOnlyInPlace }: PlaceName): readonly PlaceNa
 }
 
 function people(texts: readonly string[]): readonly PlaceName[] {
-  return texts.flatMap((text) => [text, `${text}s`].flatMap((one) => nameOf(one, PEOPLE) ?? []));
+  return texts.flatMap((text) => [text, `${text}s`].flatMap((one) => nameOf(one, INSIDE) ?? []));
 }
 
 function isKnownEnough(text: string): boolean {

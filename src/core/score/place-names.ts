@@ -36,8 +36,8 @@ export interface PlaceHits {
 }
 
 const NO_HITS: PlaceHits = { count: 0, found: '' };
-/** A word that only contains the name counts a third, as for other keywords. */
-const INSIDE = 0.35;
+/** A word that only contains the name counts a third, as for other keywords; so does what its people are called. */
+export const INSIDE = 0.35;
 /** "parish" is not in Paris, nor "oranges" in Orange: this many letters must be beside the name. */
 const LEAST_BESIDE = 2;
 /** Names of towns of a gazetteer have hardly more words. */
@@ -89,7 +89,7 @@ export function placeHits(place: PlaceNames, words: readonly string[], field: Te
     for (const beginning of place.beginnings) if (begins(beginning, word, field)) hit(beginning, 1, word);
     if (field !== 'name') return;
     for (const joined of place.joined) {
-      if (isInside(joined, word)) hit(joined, INSIDE, word);
+      if (isInside(joined, word)) hit(`${joined}…`, INSIDE, word);
     }
   });
   const town = field === 'place' ? townOf(place, words) : null;

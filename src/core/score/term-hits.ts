@@ -20,7 +20,9 @@ const WITH_PLACE: readonly TextField[] = [...TEXTS, 'place'];
 export function termHits(space: Space, words: SpaceWords, aim: Aim): readonly Hit[] {
   const fields = aim.hasTerms ? TEXTS : WITH_PLACE;
   const hits: Hit[] = [];
-  for (const keyword of aim.keywords) {
+  for (const at of aim.book.among(fields.map((field) => words[field]))) {
+    const keyword = aim.keywords[at];
+    if (keyword === undefined) continue;
     if (keyword.place !== undefined && isElsewhere(keyword.place, space)) continue;
     const { value, field } = strengthOf(keyword, words, { fields, weights: aim.weights });
     if (value > 0) hits.push({ keyword, field, strength: keyword.weight * value });

@@ -55,9 +55,9 @@ export function nearnessOf(rank: number, to: Float32Array): number {
   return sum * (scales[rank] ?? 0);
 }
 
-/** Adds a vector to the sum. */
-export function addVector(sum: Float32Array, vector: Float32Array): void {
-  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
+/** Adds a vector `weight` times to the sum. */
+export function addVector(sum: Float32Array, vector: Float32Array, weight = 1): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
 }
 
 /** A copy of length 1; null for a sum of nothing. */

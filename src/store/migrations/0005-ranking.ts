@@ -22,6 +22,7 @@ CREATE TABLE rating (
   made_at TEXT NOT NULL,
   PRIMARY KEY (campaign_id, key)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX rating_key ON rating (key);
 CREATE TABLE reach_row (
   platform TEXT NOT NULL,
   kind TEXT NOT NULL,

@@ -39,15 +39,21 @@ export const sentences: Catalogue = {
   'placenames.removed-dry': (v) =>
     `${v.file} would be taken out, with ${counted(v.rows, 'name', 'names')}. Nothing was saved.`,
   'placenames.taken': (v) => {
+    const from = [
+      [v.names, 'name', 'names'],
+      [v.postcodes, 'postcode', 'postcodes'],
+      [v.towns, 'town in it', 'towns in it'],
+    ] as const;
+    const found = from.filter(([count]) => Number(count) > 0).map(([count, one, many]) => counted(count, one, many));
     const said = [
       v.where === '' ? '' : `in ${v.where}`,
-      v.names === '' ? '' : `also ${v.names}${Number(v.more) === 0 ? '' : ` and ${counted(v.more, 'other name', 'other names')}`}`,
-      Number(v.postcodes) === 0 ? '' : `with ${counted(v.postcodes, 'postcode', 'postcodes')}`,
-      Number(v.towns) === 0 ? '' : `with ${counted(v.towns, 'town', 'towns')} in it`,
+      v.also === '' ? '' : `also ${v.also}`,
+      found.length === 0 ? '' : `from GeoNames ${found.join(', ')}`,
     ].filter((part) => part !== '');
     return `${v.place}${said.length === 0 ? '' : `: ${said.join('; ')}`}.`;
   },
   'col.sort-of-names': () => 'Of',
   'col.names': () => 'Names',
+  'col.brought-in': () => 'Brought in',
   'col.left-out': () => 'Left out',
 };

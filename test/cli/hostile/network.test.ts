@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const LIST =
   'name,url,members\nElm Road Help,https://www.reddit.com/r/elmroad,120\nRiver,https://t.me/river_city_club,90\n';
 
+const TOWN = '1\tElm\tElm\t\t1\t1\tP\tPPL\tUS\t\tCA\t\t\t\t20000\t\t\t\t\n';
+
 /** One line for every command that there is. */
 const LINES: readonly string[] = [
   'turf import a.csv',
@@ -38,6 +40,9 @@ const LINES: readonly string[] = [
   'turf reach set telegram channel 25%',
   'turf reach seen 2 40 60',
   'turf reach reset telegram --yes',
+  'turf placenames towns.txt',
+  'turf placenames',
+  'turf placenames remove 1',
   'turf imports',
   'turf imports show 1',
   'turf imports undo 2',
@@ -61,6 +66,7 @@ function without(): string {
 it('every command works without a network and tries none', () =>
   hostile(async (turf) => {
     turf.write('a.csv', LIST);
+    turf.write('towns.txt', TOWN);
     turf.write('labels.csv', 'query,space,grade\nhelp,1,2\n');
     const turfHere = `${without()} "$TURF_NODE" "$TURF_PROGRAM"`;
     for (const line of LINES) {

@@ -1,8 +1,10 @@
 /** Small sets of invented places in many languages (fixtures/languages): ranked right, whether the campaign is typed with accents or without. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measuresOf } from '../../../src/core/evaluate/measures.js';
+import { wordsOf } from '../../../src/core/normalise/fold-words.js';
 import { OFF_TOPIC } from '../../../src/core/score/score.js';
 import type { Campaign } from '../../../src/domain/campaign.js';
 import { type Ranking, type RankRequest, rank } from '../../../src/flows/rank.js';
@@ -84,6 +86,20 @@ describe.each(files)('$language', (file) => {
       isRight(typed);
       expect(await mapOf(store, file, plain)).toEqual(typed);
       if (otherwise !== undefined) isRight(await mapOf(store, file, otherwise));
+    });
+  });
+  it('the index overlooks no place that is on topic, whatever the campaign looks for', async () => {
+    const words = [...new Set(file.spaces.flatMap(({ name, description }) => wordsOf(`${name} ${description ?? ''}`)))];
+    const terms = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
+    await withStore(async (store, folder) => {
+      await bring(store, { folder, name: 'list.csv', content: csvOf(file) });
+      // mapOf compares what the index finds with all that is on topic.
+      await fc.assert(
+        fc.asyncProperty(terms, async (some) => {
+          await mapOf(store, file, { terms: some, related: [] });
+        }),
+        { numRuns: 10 },
+      );
     });
   });
 });

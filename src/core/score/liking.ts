@@ -1,0 +1,53 @@
+/** likingOf: how like a place is to those that a person liked, by the words they share and by what these are about. */
+import { detectLanguage } from '../normalise/detect-language.js';
+import { cosine } from '../words/vectors.js';
+import type { Learned, Meaning } from './learned.js';
+import { vectorOfSpace } from './nearness.js';
+import type { SpaceWords, TextField } from './space-words.js';
+import { traitsOf } from './traits.js';
+import { wordLikeness } from './word-likeness.js';
+
+export interface Liking {
+  /** -1..1; above 0: like those that were liked, 1: as they are like one another; below: like those that were not. */
+  readonly value: number;
+  /** The words that say so, as they stand there, the strongest first. */
+  readonly words: readonly string[];
+}
+
+/** As near as this is any English text to any other (cosine; parts/near.ts). */
+const ANY = 0.2;
+const NAMED: readonly TextField[] = ['name', 'title'];
+const MOST_NAMED = 3;
+
+const within = (value: number, least: number): number => Math.max(least, Math.min(1, value));
+
+/** 0..1; null where the words are of another language or too few. */
+function nearnessTo(words: SpaceWords, language: string | null, { centre, full }: Meaning): number | null {
+  const own = language ?? detectLanguage([...words.title, ...words.description, ...words.name]);
+  const vector = own !== null && own !== 'en' ? null : vectorOfSpace(words);
+  return vector === null ? null : within((cosine(vector, centre) - ANY) / Math.max(ANY, full - ANY), 0);
+}
+
+function standing(words: SpaceWords, fields: readonly TextField[], some: ReadonlySet<string>): readonly string[] {
+  return [...new Set(fields.flatMap((field) => words[field].filter((word) => some.has(word))))];
+}
+
+/** `language`: that of the space, null where it is not known. */
+export function likingOf(words: SpaceWords, language: string | null, learned: Learned): Liking {
+  const traits = traitsOf(words, learned);
+  const byWords = learned.full > 0 ? within(wordLikeness(traits, learned.words) / learned.full, -1) : 0;
+  const shared = [...learned.words]
+    .map(([stem, weight]) => ({ word: traits.get(stem)?.word, force: weight * (traits.get(stem)?.weight ?? 0) }))
+    .flatMap(({ word, force }) => (word === undefined ? [] : [{ word, force }]))
+    .sort((a, b) => b.force - a.force);
+  const speaking = shared.filter(({ force }) => force > 0).map(({ word }) => word);
+  const near = learned.meaning === null ? [] : standing(words, NAMED, learned.meaning.words);
+  // Without any word that was learned or is near, it would not be found either: likeness alone is too vague.
+  if (speaking.length === 0 && near.length === 0) {
+    const against = shared.filter(({ force }) => force < 0).reverse();
+    return { value: Math.min(0, byWords), words: against.slice(0, MOST_NAMED).map(({ word }) => word) };
+  }
+  const nearness = learned.meaning === null ? null : nearnessTo(words, language, learned.meaning);
+  const value = nearness === null ? byWords : (byWords + nearness) / 2;
+  return { value, words: [...new Set([...speaking, ...near])].slice(0, MOST_NAMED) };
+}

@@ -1,0 +1,20 @@
+/** Learned: a space that is like those the person liked counts more, one like those they did not want less; what they judged stays as it is. */
+import { likingOf } from '../liking.js';
+import type { Judgement, Part } from '../part.js';
+
+export const part = {
+  id: 'relevance.learned',
+  group: 'relevance',
+  order: 9,
+  judge({ space, words }, { learned, verdictOf }): Judgement | null {
+    if (learned === null || verdictOf(space.id) !== null) return null;
+    const liking = likingOf(words, space.language, learned);
+    if (liking.value === 0) return null;
+    const named = liking.words.join(', ');
+    // A relevance is drawn towards all or nothing, so that none falls because it is on topic in another way than what was liked.
+    const blend = { share: learned.share * Math.abs(liking.value), to: liking.value > 0 ? 1 : 0 };
+    const id = liking.value > 0 ? 'learned.like' : 'learned.unlike';
+    const because = { id, values: { liked: learned.liked, words: named } };
+    return { value: Math.round(liking.value * 100) / 100, factor: 1, blend, because };
+  },
+} satisfies Part;

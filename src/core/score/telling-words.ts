@@ -1,0 +1,61 @@
+/** tellingWord: how much a word tells of what a place is about, and the stem it goes by. For what is learned and what is suggested. */
+import { FUNCTION_WORDS } from '../normalise/function-words.js';
+import { type StemLanguage, stemmer } from '../normalise/stem.js';
+import { costOf } from '../normalise/word-costs.js';
+import { OF_ANY_PLACE } from './of-any-place.js';
+
+export interface Telling {
+  readonly stem: string;
+  /** Above 0; the rarer the word, the more it tells. */
+  readonly weight: number;
+}
+
+/** What the dozen most common words cost (word-costs.ts): they tell nothing. */
+const COMMON = 5;
+/** A word that is not known is rare, but not as rare as a misspelt one would be: some names and other languages are among them. */
+const RARE = 12;
+const LEAST_LENGTH = 2;
+const NUMBER = /^\p{N}+$/u;
+/** Words remembered before starting again; some 10 MB. */
+const MOST_REMEMBERED = 100_000;
+
+/** One stem for a word, whichever of the languages it is of: each takes off what is left of an ending. */
+export function joinedStem(word: string, languages: readonly StemLanguage[]): string {
+  return languages.reduce((stem, language) => stemmer(language)(stem), word);
+}
+
+function isSmall(word: string, languages: readonly StemLanguage[]): boolean {
+  return languages.some((language) => smallWords(language).has(word));
+}
+
+const small = new Map<string, ReadonlySet<string>>();
+
+function smallWords(language: string): ReadonlySet<string> {
+  const words = small.get(language) ?? new Set((FUNCTION_WORDS[language] ?? '').split(/\s+/));
+  small.set(language, words);
+  return words;
+}
+
+function judge(word: string, languages: readonly StemLanguage[]): Telling | null {
+  if (word.length < LEAST_LENGTH || NUMBER.test(word)) return null;
+  if (OF_ANY_PLACE.has(word) || isSmall(word, languages)) return null;
+  const stem = joinedStem(word, languages);
+  // 'tenant' is a stem and a word: of the two the more common one says how common the word is.
+  const weight = Math.min(costOf(word) ?? RARE, costOf(stem) ?? RARE) - COMMON;
+  return weight > 0 ? { stem, weight } : null;
+}
+
+const remembered = new Map<string, Map<string, Telling | null>>();
+
+/** null for a word that tells nothing: a small word, a number, a letter, a word that stands in texts of any place. */
+export function tellingWord(word: string, languages: readonly StemLanguage[]): Telling | null {
+  const name = languages.join();
+  const known = remembered.get(name) ?? new Map<string, Telling | null>();
+  remembered.set(name, known);
+  const old = known.get(word);
+  if (old !== undefined) return old;
+  const made = judge(word, languages);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(word, made);
+  return made;
+}
