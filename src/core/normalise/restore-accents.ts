@@ -1,7 +1,4 @@
-/**
- * restoreAccents: a folded word with the accents that its ending must have had, for the stemmers that know endings with accents
- * only: people write 'organizacion', and the index holds no accents at all.
- */
+/** restoreAccents: a folded word with the accents its ending must have had, for stemmers that know such endings with accents only. */
 
 type Rules = readonly (readonly [RegExp, string])[];
 

@@ -23,7 +23,7 @@ export interface Aim {
   readonly excluded: readonly Keyword[];
   readonly never: readonly Keyword[];
   readonly weights: Weights;
-  /** How near a space's words are to those of the terms, made when it is first asked; null when none of them is a known word. */
+  /** How near a space's words are to those of the terms, made when it is first asked; null when none of them is a known word, or the campaign is not in English. */
   readonly nearness: () => Nearness | null;
   /** The campaign names terms, so that a place is a condition and not the thing looked for. */
   readonly hasTerms: boolean;
@@ -31,6 +31,11 @@ export interface Aim {
 
 function weightOf(sort: KeywordSort, { term, related }: Weights): number {
   return sort === 'related' ? related : sort === 'term' ? term : 1;
+}
+
+/** English is what the vectors know; a campaign that names no language is looked for in it too. */
+function isInEnglish({ languages }: Campaign): boolean {
+  return languages.length === 0 || languages.includes('en');
 }
 
 /** The same value each time, made the first time. */
@@ -61,7 +66,9 @@ export function aimOf(campaign: Campaign, known: KnownPlaces = new Map()): Aim {
     excluded: made(campaign.exclude, 'exclude'),
     never: made(campaign.never, 'exclude'),
     weights,
-    nearness: once(() => nearnessTo(terms.map(({ tokens }) => tokens.map(({ word }) => word)))),
+    nearness: once(() =>
+      isInEnglish(campaign) ? nearnessTo(terms.map(({ tokens }) => tokens.map(({ word }) => word))) : null,
+    ),
     hasTerms: terms.length > 0,
   };
 }

@@ -60,7 +60,8 @@ function mean(values: readonly number[]): number {
 }
 
 function meaningOf({ liked, disliked }: Judged): Meaning | null {
-  const vectors = (all: readonly SpaceWords[]): readonly Float32Array[] => all.flatMap((one) => vectorOfSpace(one) ?? []);
+  const vectors = (all: readonly SpaceWords[]): readonly Float32Array[] =>
+    all.flatMap((one) => vectorOfSpace(one) ?? []);
   const [ups, downs] = [vectors(liked), vectors(disliked)];
   if (ups.length === 0) return null;
   const sum = emptySum();
@@ -80,7 +81,11 @@ export function learn(judged: Judged, aim: Aim): Learned | null {
   const ups = liked.map((words) => traitsOf(words, options));
   const weights = new Map<string, number>();
   added(weights, ups, FOR_LIKED);
-  added(weights, disliked.map((words) => traitsOf(words, options)), -FOR_DISLIKED);
+  added(
+    weights,
+    disliked.map((words) => traitsOf(words, options)),
+    -FOR_DISLIKED,
+  );
   const words = heaviest(weights, placeStems(aim));
   const count = liked.length + disliked.length;
   return {

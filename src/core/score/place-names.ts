@@ -2,6 +2,7 @@
 import type { SearchColumn, SearchWords } from '../../domain/search.js';
 import type { Beginning } from '../placenames/read-place.js';
 import type { Area } from '../placenames/whereabouts.js';
+import { rankOf } from '../words/english.js';
 import type { TextField } from './space-words.js';
 
 export interface PlaceName {
@@ -52,7 +53,8 @@ function stands({ words }: PlaceName, text: readonly string[], at: number): bool
 
 function isInside(joined: string, word: string): boolean {
   if (word.length < joined.length + LEAST_BESIDE) return false;
-  return word.startsWith(joined) || word.endsWith(joined);
+  // "automobile" is a word, and nothing in Mobile.
+  return (word.startsWith(joined) || word.endsWith(joined)) && rankOf(word) === null;
 }
 
 function begins({ prefixes, range }: Beginning, word: string, field: TextField): boolean {
