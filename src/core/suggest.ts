@@ -3,8 +3,11 @@ import type { Campaign } from '../domain/campaign.js';
 import { wordsOf } from './normalise/fold-words.js';
 import type { StemLanguage } from './normalise/stem.js';
 import { stemLanguagesOf } from './normalise/stem-languages.js';
+import { vectorOfSpace } from './score/nearness.js';
 import type { SpaceWords } from './score/space-words.js';
 import { joinedStem, tellingWord } from './score/telling-words.js';
+import { rankOf } from './words/english.js';
+import { addVector, emptySum, nearnessOf, unit } from './words/vectors.js';
 
 /** A place that fits the campaign well. */
 export interface TopPlace {
@@ -29,10 +32,18 @@ const LEAST_LENGTH = 3;
 /** Words as common as the hundred most common ones are worth no search (telling-words.ts counts from 0). */
 const LEAST_TELLING = 2;
 
+/** The nearness that a word counts as having that is not known (other languages, names), and the least: of what the places are about. */
+const UNKNOWN_NEAR = 0.3;
+const LEAST_NEAR = 0.05;
+
 interface Found {
   readonly forms: Map<string, number>;
   readonly spaces: number[];
   score: number;
+}
+
+function nothingFound(): Found {
+  return { forms: new Map(), spaces: [], score: 0 };
 }
 
 /** Stems of all words that the campaign has anyway, also of those it does not want. */
@@ -42,12 +53,26 @@ function ownStems(campaign: Campaign, languages: readonly StemLanguage[]): Reado
   return new Set(words.map((word) => joinedStem(word, languages)));
 }
 
+/** How near a word is to what the places are about as a whole: words that say anything stand in any text. */
+function nearnessIn(places: readonly TopPlace[]): (word: string) => number {
+  const sum = emptySum();
+  for (const { relevance, words } of places) {
+    const vector = vectorOfSpace(words);
+    if (vector !== null) addVector(sum, vector, relevance);
+  }
+  const centre = unit(sum);
+  return (word) => {
+    const rank = rankOf(word);
+    return rank === null || centre === null ? UNKNOWN_NEAR : Math.max(LEAST_NEAR, nearnessOf(rank, centre));
+  };
+}
+
 function written(forms: ReadonlyMap<string, number>): string {
   const [first] = [...forms].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   return first?.[0] ?? '';
 }
 
-/** `places`: best first. Each word counts by how relevant its places are, how much of their texts it is, and how rare it is. */
+/** `places`: best first. Each word counts by how relevant its places are, how much of their texts it is, how rare it is, and how near to what they are about. */
 export function suggest(places: readonly TopPlace[], campaign: Campaign, most: number): readonly Suggestion[] {
   const languages = stemLanguagesOf(campaign.languages);
   const own = ownStems(campaign, languages);
@@ -58,16 +83,18 @@ export function suggest(places: readonly TopPlace[], campaign: Campaign, most: n
     for (const word of all) {
       const telling = word.length < LEAST_LENGTH ? null : tellingWord(word, languages);
       if (telling === null || telling.weight < LEAST_TELLING || own.has(telling.stem)) continue;
-      const known = found.get(telling.stem) ?? { forms: new Map(), spaces: [], score: 0 };
+      const known = found.get(telling.stem) ?? nothingFound();
       found.set(telling.stem, known);
       known.forms.set(word, (known.forms.get(word) ?? 0) + 1);
       if (known.spaces.at(-1) !== id) known.spaces.push(id);
       known.score += (relevance / total) * (telling.weight / all.length);
     }
   }
+  const nearness = nearnessIn(places);
   return [...found.values()]
     .filter(({ spaces }) => spaces.length >= LEAST_PLACES)
     .map(({ forms, spaces, score }) => ({ term: written(forms), score, spaces }))
+    .map(({ term, score, spaces }) => ({ term, score: score * nearness(term), spaces }))
     .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1))
     .slice(0, most);
 }

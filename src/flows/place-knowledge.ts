@@ -26,13 +26,9 @@ const MOST_POSTCODES = 1_000;
 
 const fold = (text: string): string => wordsOf(text).join(' ');
 
-interface SizedTown extends LargeTown {
-  readonly population: number;
-}
-
 /** Folded name → the largest town of it. */
-function largeTowns(store: Store): ReadonlyMap<string, SizedTown> {
-  const towns = new Map<string, SizedTown>();
+function largeTowns(store: Store): ReadonlyMap<string, LargeTown> {
+  const towns = new Map<string, LargeTown>();
   for (const { folded, name, country, region, population } of store.placenames.largeTowns(LARGE))
     if (!towns.has(folded)) towns.set(folded, { name, area: { country, region }, population });
   return towns;
@@ -40,7 +36,7 @@ function largeTowns(store: Store): ReadonlyMap<string, SizedTown> {
 
 interface Gazetteer {
   readonly store: Store;
-  readonly towns: ReadonlyMap<string, SizedTown>;
+  readonly towns: ReadonlyMap<string, LargeTown>;
   /** Regions and countries that the campaign names. */
   readonly areas: readonly Area[];
 }

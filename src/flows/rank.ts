@@ -128,7 +128,7 @@ export async function rank(store: Store, request: RankRequest, progress: Progres
   const isAll = context.aim === null || request.withHidden;
   return {
     order: Array.from(rankingOrder(by, figures, count), (at) => placing(figures, at)),
-    offTopic: isAll ? 0 : countWanted(store, request.filters) - onTopic,
+    offTopic: isAll ? 0 : countWanted(store, request.filters, inStore) - onTopic,
     hidden,
     least: OFF_TOPIC,
     inStore,
@@ -145,8 +145,8 @@ function placing({ id, score, isEstimated }: Figures, at: number): Placing {
 }
 
 /** How many spaces pass the filters at all: without filters that is the store's count. */
-function countWanted(store: Store, filters: Filters): number {
-  if (isOpen(filters)) return store.spaces.count();
+function countWanted(store: Store, filters: Filters, inStore: number): number {
+  if (isOpen(filters)) return inStore;
   const isWanted = passes(filters);
   let count = 0;
   for (const space of store.spaces.allWithoutTexts()) if (isWanted(space)) count += 1;

@@ -16,11 +16,14 @@ export interface ContextOf {
 }
 
 export function scoreContext(store: Store, { campaign, today }: ContextOf): Context {
+  const plain = plainContext(campaign, today);
   const places = campaign === null ? null : placeKnowledge(store, campaign);
-  const aim = campaign === null || places === null ? null : aimOf(campaign, places.known);
+  const aim = campaign === null || places === null ? plain.aim : aimOf(campaign, places.known);
   return {
-    ...plainContext(campaign, today),
-    ...(aim === null || places === null ? {} : { aim, townIn: places.townIn, ...judgementsOf(store, aim) }),
+    ...plain,
+    aim,
+    ...(places === null ? {} : { townIn: places.townIn }),
+    ...(aim === null ? {} : judgementsOf(store, aim)),
     reachRow: reachTable(store.reach.settings(), store.reach.seenPosts()).rowOf,
     usualEngagement: usualEngagement(store.checks.reactions()),
   };

@@ -1,13 +1,13 @@
 /** Further words for a campaign, from the places of its map that fit best and from those that the person liked. */
-import { type Suggestion, suggest, type TopPlace } from '../core/suggest.js';
 import { spaceWords } from '../core/score/space-words.js';
+import { type Suggestion, suggest, type TopPlace } from '../core/suggest.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Store } from '../store/store.js';
 import { NO_FILTERS } from './filters.js';
 import type { Progress } from './import-request.js';
 import { rank } from './rank.js';
 
-/** Places that words are taken from: on labelled lists 20 gave better words than 10, with more of them in two places or more. */
+/** Places that words are taken from: on labelled lists 20 gave better words than 10, for more of them stand in two places or more. */
 const TOP = 20;
 /** A place that the person liked fits fully. */
 const FULL = 100;
@@ -20,24 +20,24 @@ export interface SuggestRequest {
   readonly today: string;
 }
 
-/** Places that the person does not want are never among them: the map holds them back. */
+/**
+ * Places that the person does not want are never among them: the map holds them back. A campaign of places alone gets none: with a first
+ * word its map would be of that word.
+ */
 export async function suggestFor(
   store: Store,
   { campaign, most, today }: SuggestRequest,
   progress: Progress,
 ): Promise<readonly Suggestion[]> {
+  if (campaign.terms.length + campaign.related.length === 0) return [];
   const request = { campaign, weight: 0, filters: NO_FILTERS, sort: 'relevance', withHidden: false, today } as const;
   const { order, judge } = await rank(store, request, progress);
   const liked = new Set(store.ratings.liked(campaign.id));
   const others = order.filter(({ id }) => !liked.has(id)).slice(0, Math.max(0, TOP - liked.size));
-  const spaces = store.spaces.withIds([...liked, ...others.map(({ id }) => id)]);
-  const places = spaces.map((space): TopPlace => {
+  const places = store.spaces.withIds([...liked, ...others.map(({ id }) => id)]).map((space): TopPlace => {
     const relevance = liked.has(space.id) ? FULL : (judge(space).relevance ?? 0);
     return { id: space.id, relevance, words: spaceWords(space) };
   });
-  return suggest(
-    places.sort((a, b) => b.relevance - a.relevance || a.id - b.id),
-    campaign,
-    most,
-  );
+  const best = [...places].sort((a, b) => b.relevance - a.relevance || a.id - b.id);
+  return suggest(best, campaign, most);
 }

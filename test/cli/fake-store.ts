@@ -41,6 +41,9 @@ export function fakeStore(path: string, onClose: () => void = () => {}): Store {
     get yardsticks() {
       return nothing();
     },
+    get placenames() {
+      return nothing();
+    },
     close: onClose,
   };
 }

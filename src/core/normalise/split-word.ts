@@ -1,5 +1,6 @@
 /** splitWord: words written together without a sign of it ('rentstrike'), by the likeliest row of known words. */
 
+import { englishWords } from '../words/english.js';
 import { remembered } from './remembered.js';
 import { costOf } from './word-costs.js';
 
@@ -19,25 +20,57 @@ interface Row {
   readonly parts: readonly string[];
 }
 
+const NO_PARTS: Row = { cost: 0, parts: [] };
+
 function partCost(part: string): number {
   const cost = costOf(part);
   if (cost === null) return Number.POSITIVE_INFINITY;
   return cost > (MOST_COST[part.length] ?? Number.POSITIVE_INFINITY) ? Number.POSITIVE_INFINITY : cost;
 }
 
+/** Parts of up to three letters are looked up as they are; longer ones only where some known word begins with these four. */
+const BEGINNING = 4;
+const ALPHABET = 26;
+const FIRST_LETTER = 97;
+let beginnings: Uint8Array | null = null;
+
+/** The four letters from here on as one number; `word` holds letters from a to z only. */
+function beginningAt(word: string, at: number): number {
+  let number = 0;
+  for (let next = at; next < at + BEGINNING; next += 1)
+    number = number * ALPHABET + word.charCodeAt(next) - FIRST_LETTER;
+  return number;
+}
+
+function knownBeginnings(): Uint8Array {
+  if (beginnings !== null) return beginnings;
+  const found = new Uint8Array(ALPHABET ** BEGINNING);
+  for (const word of englishWords())
+    if (word.length >= BEGINNING && LETTERS.test(word)) found[beginningAt(word, 0)] = 1;
+  beginnings = found;
+  return found;
+}
+
+/** Where the longest part that begins here may end. */
+function furthestEnd(word: string, start: number, known: Uint8Array): number {
+  const end = Math.min(word.length, start + MOST_PART);
+  const isKnown = start + BEGINNING <= word.length && known[beginningAt(word, start)] === 1;
+  return isKnown ? end : Math.min(end, start + BEGINNING - 1);
+}
+
 /** The likeliest row of parts for each beginning of the word (Viterbi 1967), never the word itself. */
 function likeliest(word: string): Row | null {
-  const rows: (Row | null)[] = [{ cost: 0, parts: [] }];
-  for (let end = 1; end <= word.length; end += 1) {
-    let best: Row | null = null;
-    for (let start = Math.max(0, end - MOST_PART); start <= end - 2; start += 1) {
-      const before = rows[start] ?? null;
-      if (before === null || before.parts.length >= MOST_PARTS || end - start === word.length) continue;
+  const known = knownBeginnings();
+  const rows: (Row | null)[] = Array.from({ length: word.length + 1 }, (_, at) => (at === 0 ? NO_PARTS : null));
+  for (let start = 0; start <= word.length - 2; start += 1) {
+    const before = rows[start] ?? null;
+    if (before === null || before.parts.length >= MOST_PARTS) continue;
+    const furthest = furthestEnd(word, start, known);
+    for (let end = start + 2; end <= furthest && end - start < word.length; end += 1) {
       const part = word.slice(start, end);
       const cost = before.cost + partCost(part);
-      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, parts: [...before.parts, part] };
+      if (cost < (rows[end]?.cost ?? Number.POSITIVE_INFINITY)) rows[end] = { cost, parts: [...before.parts, part] };
     }
-    rows.push(best);
   }
   return rows[word.length] ?? null;
 }

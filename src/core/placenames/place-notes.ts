@@ -15,9 +15,10 @@ function noteOf(text: string, known: KnownPlaces): Because | null {
   const read = readPlace(text);
   const more = known.get(text);
   const isWide = read.isWide || more?.isWide === true;
-  const area = more?.area ?? (read.areas.length === 1 ? read.areas[0] : undefined);
-  const where = area === undefined ? '' : whereOf(area, isWide);
-  const own = [...new Set(read.names.slice(1))];
+  const areas = more?.area === undefined || more.area === null ? read.areas : [more.area];
+  // 'Oakland, CA' may be in Canada too.
+  const where = areas.map((area) => whereOf(area, isWide)).join(' or ');
+  const own = [...new Set(read.names)].filter((name) => !read.text.startsWith(name));
   const names = more?.names.length ?? 0;
   const postcodes = more?.postcodes.length ?? 0;
   const towns = more?.towns.length ?? 0;

@@ -110,7 +110,14 @@ export function readPlace(text: string): ReadPlace {
   const area = asArea(first);
   if (area === null) {
     const { name, areas } = around(first);
-    return { text: first, names: [name, ...own], beginnings, areas, isWide: false, people: [] };
+    return {
+      text: first,
+      names: [name, ...own].filter((one) => one !== ''),
+      beginnings,
+      areas,
+      isWide: false,
+      people: [],
+    };
   }
   const more = area.areas.map(aroundArea);
   const names = [...area.names, ...more.flatMap((one) => one.names), ...own];

@@ -13,6 +13,7 @@ export interface TownInName {
 export interface LargeTown {
   readonly name: string;
   readonly area: Area;
+  readonly population: number;
 }
 
 export interface FindTowns {
@@ -44,21 +45,25 @@ function capitalised(name: string): readonly (string | null)[] {
   return words.slice(0, MOST_WORDS).map((word) => (CAPITAL.test(word) ? wordsOf(word).join(' ') : null));
 }
 
-/** Finds the first and longest; remembers nothing, since names hardly repeat. */
-export function townFinder({ towns, own, areas, isCommon }: FindTowns): (name: string) => TownInName | null {
+/** Of towns whose names begin at one word the longest; a common word alone is none. */
+function townAt(words: readonly (string | null)[], at: number, { towns, own, isCommon }: FindTowns): LargeTown | null {
+  for (let count = Math.min(MOST_TOGETHER, words.length - at); count > 0; count -= 1) {
+    const together = words.slice(at, at + count);
+    const key = together.includes(null) ? '' : together.join(' ');
+    if (key.length < LEAST_LETTERS || own.has(key) || (count === 1 && isCommon(key))) continue;
+    const town = towns.get(key);
+    if (town !== undefined) return town;
+  }
+  return null;
+}
+
+/** Of several towns in a name one where the campaign is, else the largest: "Oral History of San Diego" is in San Diego. */
+export function townFinder(find: FindTowns): (name: string) => TownInName | null {
+  const isWithin = (town: LargeTown): boolean => find.areas.some((area) => areCompatible(area, town.area));
   return (name) => {
     const words = capitalised(name);
-    for (let at = 0; at < words.length; at += 1) {
-      for (let count = Math.min(MOST_TOGETHER, words.length - at); count > 0; count -= 1) {
-        const together = words.slice(at, at + count);
-        if (together.includes(null)) continue;
-        const key = together.join(' ');
-        if (key.length < LEAST_LETTERS || own.has(key) || (count === 1 && isCommon(key))) continue;
-        const town = towns.get(key);
-        if (town === undefined) continue;
-        return { name: town.name, isWithin: areas.some((area) => areCompatible(area, town.area)) };
-      }
-    }
-    return null;
+    const found = words.flatMap((_, at) => townAt(words, at, find) ?? []).sort((a, b) => b.population - a.population);
+    const town = found.find(isWithin) ?? found[0];
+    return town === undefined ? null : { name: town.name, isWithin: isWithin(town) };
   };
 }

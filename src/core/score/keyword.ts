@@ -1,6 +1,7 @@
 /** A keyword made ready for matching: literal text, folded and stemmed; never a pattern that a person could break. */
 import { wordsOf } from '../normalise/fold-words.js';
 import { type StemLanguage, wordStem } from '../normalise/stem.js';
+import { stemBeginnings } from '../normalise/stem-beginnings.js';
 import type { PlaceNames } from './place-names.js';
 
 export type KeywordSort = 'term' | 'related' | 'exclude' | 'place';
@@ -34,12 +35,14 @@ const LEAST_PREFIX = 4;
 const LEAST_AFFIX = 5;
 /** A cut-off stem begins many other words ("hous" in "houston"), unless it is as long as a word. */
 const LEAST_STEM = 6;
+/** Beginnings of stems are told from this length on (stem-beginnings.ts). */
+const LEAST_START = 3;
 /** What makes another word of a shorter stem: "farming" finds "farmers", not "farmville". */
 const ENDING = /^(?:s|es|er|ers|or|ors|ing|ings|ed|ist|ists|ero|era|eros|eras)$/;
 /** A word that only contains the keyword counts a fifth: "water" in "watermelon" means something else. */
 const INSIDE = 0.2;
 /** Another form of the keyword ("house" for "housing") counts less than the keyword itself. */
-export const SAME_STEM = 0.7;
+export const SAME_STEM = 0.6;
 /** Words remembered per token before starting again; bounds memory on a million spaces. */
 const MOST_REMEMBERED = 100_000;
 
@@ -72,12 +75,22 @@ function tokenOf(word: string, languages: readonly StemLanguage[], isAlone: bool
     if (isSame(other)) return SAME_STEM;
     return isInside(other) ? INSIDE : 0;
   });
-  const inNames = remembered((other) => {
-    const found = anywhere(other);
-    if (found > 0) return found;
-    return endings.some((form) => other.endsWith(form)) ? INSIDE : 0;
-  });
-  return { word, stems, isBeginning: false, match: (other, inName) => (inName ? inNames(other) : anywhere(other)) };
+  // Nearly all words are told from the keyword by how they begin; stemming and remembering them would take most of the time.
+  const starts = startsOf(word, languages, [...beginnings, ...roots]);
+  const match = (other: string, inName: boolean): number => {
+    const found = starts.some((start) => other.startsWith(start)) ? anywhere(other) : 0;
+    return found === 0 && inName && endings.some((form) => other.endsWith(form)) ? INSIDE : found;
+  };
+  return { word, stems, isBeginning: false, match };
+}
+
+/** What every word begins with that is the keyword, another form of it, or holds it at its beginning (as the index is asked: aim.ts). */
+function startsOf(word: string, languages: readonly StemLanguage[], inside: readonly string[]): readonly string[] {
+  const ofStems = stemBeginnings(word, languages);
+  // Of a very short stem it is not known how its words begin.
+  if (ofStems.some((start) => start.length < LEAST_START)) return [''];
+  const all = [...new Set([word, word.replace(/s$/, ''), ...ofStems, ...inside])];
+  return all.filter((one) => !all.some((other) => other !== one && one.startsWith(other)));
 }
 
 /** 'evict*': any word that begins so is the keyword, not only other forms of it. */

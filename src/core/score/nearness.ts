@@ -1,7 +1,7 @@
 /** Nearness: how near the words of a space are to those of a campaign, also where none of them is the same. English only. */
 import { costOfRank } from '../normalise/word-costs.js';
-import { rankOf } from '../words/english.js';
-import { addVector, addWord, cosine, emptySum, unit } from '../words/vectors.js';
+import { englishWords, rankOf } from '../words/english.js';
+import { addVector, addWord, cosine as dot, emptySum, unit } from '../words/vectors.js';
 import { nearWords } from './near-words.js';
 import type { SpaceWords, TextField } from './space-words.js';
 
@@ -27,9 +27,14 @@ const FULL_COST = 12;
 /** One known word is too little to say anything. */
 const LEAST_KNOWN = 2;
 
+let weights: Float64Array | null = null;
+
 /** Rank → weight; 0 for words that tell nothing. */
 function weightOf(rank: number): number {
-  return rank < FIRST_TELLING ? 0 : Math.min(1, costOfRank(rank) / FULL_COST);
+  weights ??= Float64Array.from(englishWords(), (_, at) =>
+    at < FIRST_TELLING ? 0 : Math.min(1, costOfRank(at) / FULL_COST),
+  );
+  return weights[rank] ?? 0;
 }
 
 /** A keyword as a vector of length 1: the sum of its words; null when none is known. */
@@ -42,23 +47,27 @@ function vectorOf(words: readonly string[]): Float32Array | null {
   return unit(sum);
 }
 
-/** The words of a space as one vector of length 1; null where too few of them are known. */
-export function vectorOfSpace(words: SpaceWords): Float32Array | null {
-  const total = emptySum();
+/** Adds the words of a space to `total`; how many of them are known. */
+function addSpace(total: Float32Array, words: SpaceWords): number {
   let known = 0;
   for (const [field, weight] of FIELDS) {
     const found = words[field];
     const end = Math.min(found.length, MOST_WORDS);
     for (let at = 0; at < end; at += 1) {
-      const word = found[at] ?? '';
-      const rank = rankOf(word);
+      const rank = rankOf(found[at] ?? '');
       const own = rank === null ? 0 : weightOf(rank);
       if (rank === null || own === 0) continue;
       known += 1;
       addWord(total, rank, weight * own);
     }
   }
-  return known < LEAST_KNOWN ? null : unit(total);
+  return known;
+}
+
+/** The words of a space as one vector of length 1; null where too few of them are known. */
+export function vectorOfSpace(words: SpaceWords): Float32Array | null {
+  const total = emptySum();
+  return addSpace(total, words) < LEAST_KNOWN ? null : unit(total);
 }
 
 /** `keywords`: the words of each. null when none of them is known. */
@@ -68,11 +77,15 @@ export function nearnessTo(keywords: readonly (readonly string[])[]): Nearness |
   for (const vector of vectors) addVector(sum, vector);
   const aim = unit(sum);
   if (aim === null) return null;
+  // Used again for each space: a million of them are compared.
+  const total = emptySum();
   return {
     words: nearWords(vectors, new Set(keywords.flat())),
     of: (words) => {
-      const made = vectorOfSpace(words);
-      return made === null ? null : cosine(made, aim);
+      total.fill(0);
+      if (addSpace(total, words) < LEAST_KNOWN) return null;
+      const length = Math.sqrt(dot(total, total));
+      return length === 0 ? null : dot(total, aim) / length;
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Space } from '../../domain/space.js';
 import { wordsOf } from '../normalise/fold-words.js';
 import type { KnownPlace, KnownPlaces } from '../placenames/known-place.js';
+import { townsWithin } from '../placenames/large-towns.js';
 import { type ReadPlace, readPlace } from '../placenames/read-place.js';
 import { type Area, areCompatible, regionsNamed, whereaboutsOf } from '../placenames/whereabouts.js';
 import type { Keyword } from './keyword.js';
@@ -47,9 +48,16 @@ function peopleOf({ words }: PlaceName): readonly PlaceName[] {
     .map((word) => ({ words: [...words.slice(0, -1), word], weight: INSIDE, isOnlyInPlace: false }));
 }
 
+/** A town of a region counts a quarter of the region's own name, so that towns which the campaign names go before others. */
+const TOWN = 0.25;
+
+function townName(words: readonly string[]): PlaceName {
+  return { words, weight: TOWN, isOnlyInPlace: false };
+}
+
 /** 'San Antonio' is also written #sanantonio. */
-function together({ words, weight, isOnlyInPlace }: PlaceName): readonly PlaceName[] {
-  return words.length === 1 ? [] : [{ words: [words.join('')], weight, isOnlyInPlace }];
+function together(name: PlaceName): readonly PlaceName[] {
+  return name.words.length === 1 ? [] : [{ ...name, words: [name.words.join('')] }];
 }
 
 function people(texts: readonly string[]): readonly PlaceName[] {
@@ -97,10 +105,11 @@ function placeNamesOf(read: ReadPlace, known: KnownPlace | undefined): PlaceName
     .map(({ words }) => words.join(''))
     .filter((one) => one.length >= LEAST_JOINED && !WITH_DIGIT.test(one));
   const areas = areasOf(read, known);
+  const within = isWide ? areas.flatMap(townsWithin).map(townName) : [];
   const [name = ''] = read.names;
   const isNamesake = !isWide && regionsNamed(name).some(({ id }) => areas.some(({ region }) => region === id));
   return {
-    exact: byFirstWord([...own, ...own.flatMap(together), ...called, ...more]),
+    exact: byFirstWord([...own, ...own.flatMap(together), ...called, ...more, ...within, ...within.flatMap(together)]),
     joined: [...new Set(joined)],
     beginnings: read.beginnings,
     towns: new Set(known?.towns ?? []),

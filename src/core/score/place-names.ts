@@ -37,6 +37,7 @@ export interface PlaceHits {
 }
 
 const NO_HITS: PlaceHits = { count: 0, found: '' };
+const NONE: readonly PlaceName[] = [];
 /** A word that only contains the name counts a third, as for other keywords; so does what its people are called. */
 export const INSIDE = 0.35;
 /** "parish" is not in Paris, nor "oranges" in Orange: this many letters must be beside the name. */
@@ -74,30 +75,46 @@ function townOf({ towns }: PlaceNames, words: readonly string[]): string | null 
   return null;
 }
 
-/** All that stands for the place in the words of one field. */
-export function placeHits(place: PlaceNames, words: readonly string[], field: TextField): PlaceHits {
-  const hits = new Map<unknown, { count: number; most: number; found: string }>();
-  const hit = (name: unknown, weight: number, found: string): void => {
-    const known = hits.get(name) ?? { count: 0, most: 0, found };
+interface Counted {
+  count: number;
+  most: number;
+  found: string;
+}
+
+/** Hits by name: most spaces have none, so that nothing is made for them. */
+class Hits {
+  #byName: Map<string, Counted> | null = null;
+
+  add(name: string, weight: number, found: string): void {
+    this.#byName ??= new Map();
+    const known = this.#byName.get(name) ?? { count: 0, most: 0, found };
     known.count += weight;
     if (weight > known.most) [known.most, known.found] = [weight, found];
-    hits.set(name, known);
-  };
-  words.forEach((word, at) => {
-    for (const name of place.exact.get(word) ?? []) {
+    this.#byName.set(name, known);
+  }
+
+  best(): PlaceHits {
+    if (this.#byName === null) return NO_HITS;
+    return [...this.#byName.values()].reduce((best, one) => (one.count > best.count ? one : best));
+  }
+}
+
+/** All that stands for the place in the words of one field. */
+export function placeHits(place: PlaceNames, words: readonly string[], field: TextField): PlaceHits {
+  const hits = new Hits();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    for (const name of place.exact.get(word) ?? NONE) {
       if ((field === 'place' || !name.isOnlyInPlace) && stands(name, words, at))
-        hit(name.words.join(''), name.weight, name.words.join(' '));
+        hits.add(name.words.join(''), name.weight, name.words.join(' '));
     }
-    for (const beginning of place.beginnings) if (begins(beginning, word, field)) hit(beginning, 1, word);
-    if (field !== 'name') return;
-    for (const joined of place.joined) {
-      if (isInside(joined, word)) hit(`${joined}…`, INSIDE, word);
-    }
-  });
+    for (const beginning of place.beginnings) if (begins(beginning, word, field)) hits.add(beginning.text, 1, word);
+    if (field !== 'name') continue;
+    for (const joined of place.joined) if (isInside(joined, word)) hits.add(`${joined}…`, INSIDE, word);
+  }
   const town = field === 'place' ? townOf(place, words) : null;
-  if (town !== null) hit(place.towns, 1, town);
-  if (hits.size === 0) return NO_HITS;
-  return [...hits.values()].reduce((best, one) => (one.count > best.count ? one : best));
+  if (town !== null) hits.add(`${town}…`, 1, town);
+  return hits.best();
 }
 
 const EVERYWHERE: readonly SearchColumn[] = ['name', 'title', 'description', 'place'];

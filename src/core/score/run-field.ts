@@ -1,10 +1,14 @@
 /** Who stands where in each run: counted for the places that come far enough up, estimated by a sample further down, so that a million cost little. */
 import { RUNS, type Runs } from './runs.js';
 
-/** Up to so many places each is looked at in each run; of more, so many that stand first and so many spread over the whole order. */
+/** Up to so many places each is looked at in each run. */
 const ALL = 5_000;
+/** Of more, so many that stand first say what a place must be worth to be counted: as much as one of the best `DEPTH` of them. */
+const HEAD = 2_000;
 /** Ranks that are counted in every run at least. */
 const DEPTH = 500;
+/** Further down ranks are estimated by so many places that are spread evenly over the whole order. */
+const SPREAD = 2_000;
 
 export interface Field {
   /** The rank in a run of a place that is worth so much in it; `index`: where it stands in the order, for equals. */
@@ -67,15 +71,11 @@ export function fieldOf(order: Uint32Array, runs: Runs): Field {
   const isSmall = order.length <= ALL;
   const levels = isSmall
     ? new Float64Array(RUNS).fill(Number.NEGATIVE_INFINITY)
-    : Float64Array.from(worthByRun(order.subarray(0, ALL), runs), (column) => column[ALL - DEPTH] ?? 0);
+    : Float64Array.from(worthByRun(order.subarray(0, HEAD), runs), (column) => column[HEAD - DEPTH] ?? 0);
   const keys = keysAbove(order, runs, levels);
-  const step = order.length / ALL;
-  const spread = isSmall
-    ? []
-    : worthByRun(
-        Uint32Array.from({ length: ALL }, (_, at) => order[Math.floor((at + 0.5) * step)] ?? 0),
-        runs,
-      );
+  const step = order.length / SPREAD;
+  const sample = Uint32Array.from({ length: SPREAD }, (_, at) => order[Math.floor((at + 0.5) * step)] ?? 0);
+  const spread = isSmall ? [] : worthByRun(sample, runs);
   const none = new Float64Array(0);
   return {
     rankIn: (run, worth, index) => {

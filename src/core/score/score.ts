@@ -30,10 +30,12 @@ interface Judged {
 }
 
 function judged(group: readonly Part[], subject: Subject, context: Context): readonly Judged[] {
-  return group.flatMap((part) => {
+  const found: Judged[] = [];
+  for (const part of group) {
     const judgement = part.judge(subject, context);
-    return judgement === null ? [] : [{ part, judgement }];
-  });
+    if (judgement !== null) found.push({ part, judgement });
+  }
+  return found;
 }
 
 function points(factor: number): number {
@@ -84,6 +86,18 @@ function relevanceOf(all: readonly Judged[]): { relevance: number | null; parts:
   return { relevance: value, parts: found };
 }
 
+const NOTHING: readonly string[] = [];
+
+/** What the judgements name, each once. Most name nothing, and a million places pass here. */
+function named(all: readonly Judged[], of: (judgement: Judgement) => readonly string[] | undefined): readonly string[] {
+  let found = NOTHING;
+  for (const { judgement } of all) {
+    const names = of(judgement);
+    if (names !== undefined && names.length > 0) found = found.length === 0 ? names : [...found, ...names];
+  }
+  return found.length < 2 ? found : [...new Set(found)];
+}
+
 /** The weighted geometric mean: neither side can buy the other off. `weight` is reach's share, 0..1. */
 export function mix(reach: number, relevance: number | null, weight: number): number {
   if (relevance === null) return reach;
@@ -111,11 +125,10 @@ export function score(space: Space, context: Context): Ranked {
   const { reach, people, parts: reachParts } = reachOf(reaching);
   const { relevance, parts: relevanceParts } = relevanceOf(relating);
   const beside = judged(BESIDE, subject, context);
-  const all = [...reaching, ...relating, ...beside].map((one) => one.judgement);
-  const sigma = Math.hypot(...all.map((one) => one.sigma ?? 0));
-  const badges = [...new Set(all.flatMap((one) => one.badges ?? []))];
-  const missing = [...new Set(all.flatMap((one) => one.missing ?? []))];
-  const isBroadcast = all.some((one) => one.isBroadcast === true);
+  const all = [...reaching, ...relating, ...beside];
+  const sigma = Math.sqrt(all.reduce((sum, { judgement }) => sum + (judgement.sigma ?? 0) ** 2, 0));
+  const missing = named(all, (judgement) => judgement.missing);
+  const isBroadcast = all.some(({ judgement }) => judgement.isBroadcast === true);
   return {
     space,
     reach,
@@ -127,8 +140,8 @@ export function score(space: Space, context: Context): Ranked {
     quadrant: quadrantOf(reach, relevance, isBroadcast),
     // Without a count its side is a guess.
     isBorderline: straddles(reach, relevance, sigma) || (relevance !== null && missing.includes('members')),
-    badges,
-    gates: all.flatMap((one) => one.gate ?? []),
+    badges: named(all, (judgement) => judgement.badges),
+    gates: named(all, ({ gate }) => (gate === undefined ? NOTHING : [gate])),
     missing,
     parts: [...reachParts, ...relevanceParts, ...beside.map((one) => contribution(one, 0))],
   };

@@ -34,17 +34,26 @@ function distinct(words: readonly string[]): readonly string[] {
 export function spaceWords(texts: Texts): SpaceWords {
   const name = nameWords(texts.name);
   const handle = texts.handle === null || texts.handle === texts.name ? [] : nameWords(texts.handle);
+  let place: readonly string[] | null = null;
   return {
-    name: distinct([...name, ...handle]),
+    name: handle.length === 0 ? name : distinct([...name, ...handle]),
     title: [...(texts.title === null ? [] : wordsOf(texts.title)), ...texts.tags.flatMap(wordsOfShort)],
     description: texts.description === null ? [] : wordsOf(texts.description.slice(0, MOST_DESCRIPTION)),
-    place: [
-      ...(texts.place === null ? [] : wordsOfShort(texts.place)),
-      ...(texts.country === null ? [] : wordsOfShort(texts.country)),
-      // 'Oakland, CA' is in California, in the United States.
-      ...whereaboutsOf(texts.place, texts.country).words,
-    ],
+    // Only a campaign that names places asks for it.
+    get place() {
+      place ??= placeWords(texts);
+      return place;
+    },
   };
+}
+
+function placeWords({ place, country }: Texts): readonly string[] {
+  return [
+    ...(place === null ? [] : wordsOfShort(place)),
+    ...(country === null ? [] : wordsOfShort(country)),
+    // 'Oakland, CA' is in California, in the United States.
+    ...whereaboutsOf(place, country).words,
+  ];
 }
 
 /** A name word shorter than this can't hold another word at its end that is worth finding. */

@@ -4,6 +4,7 @@ import type { Aim } from './aim.js';
 import { strengthOf } from './bm25f.js';
 import type { Keyword } from './keyword.js';
 import { isElsewhere } from './place-keyword.js';
+import { placeHits } from './place-names.js';
 import type { SpaceWords, TextField } from './space-words.js';
 
 export interface Hit {
@@ -16,16 +17,27 @@ export interface Hit {
 const TEXTS: readonly TextField[] = ['name', 'title', 'description'];
 const WITH_PLACE: readonly TextField[] = [...TEXTS, 'place'];
 
+/** 'Toronto' lies in Ontario and in Canada: where one name was found for several places, it speaks for the one it says most about. */
+function onceEach(hits: readonly Hit[], words: SpaceWords): readonly Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of hits) {
+    const { place } = hit.keyword;
+    const found = place === undefined ? hit.keyword.text : placeHits(place, words[hit.field], hit.field).found;
+    const other = best.get(found);
+    if (other === undefined || hit.strength > other.strength) best.set(found, hit);
+  }
+  return hits.length < 2 ? hits : [...best.values()];
+}
+
 /** In the order of the campaign's keywords. */
 export function termHits(space: Space, words: SpaceWords, aim: Aim): readonly Hit[] {
-  const fields = aim.hasTerms ? TEXTS : WITH_PLACE;
   const hits: Hit[] = [];
-  for (const at of aim.book.among(fields.map((field) => words[field]))) {
+  const among = aim.book.among(words, aim.hasTerms ? TEXTS : WITH_PLACE);
+  for (const at of [...among.keys()].sort((a, b) => a - b)) {
     const keyword = aim.keywords[at];
-    if (keyword === undefined) continue;
-    if (keyword.place !== undefined && isElsewhere(keyword.place, space)) continue;
-    const { value, field } = strengthOf(keyword, words, { fields, weights: aim.weights });
+    if (keyword === undefined || (keyword.place !== undefined && isElsewhere(keyword.place, space))) continue;
+    const { value, field } = strengthOf(keyword, words, { fields: among.get(at) ?? [], weights: aim.weights });
     if (value > 0) hits.push({ keyword, field, strength: keyword.weight * value });
   }
-  return hits;
+  return aim.hasTerms ? hits : onceEach(hits, words);
 }

@@ -1,9 +1,10 @@
 /** Which of a campaign's keywords a word can be part of, remembered by word: most words are part of none, and one look tells. */
 import type { Keyword } from './keyword.js';
+import type { SpaceWords, TextField } from './space-words.js';
 
 export interface WordBook {
-  /** The keywords that could stand among these words, by their place in the list, rising; those found by other means always. */
-  readonly among: (fields: readonly (readonly string[])[]) => readonly number[];
+  /** The keywords that could stand in the space, by their place in the list, with the fields in which; those of places in every field. */
+  readonly among: (words: SpaceWords, fields: readonly TextField[]) => ReadonlyMap<number, readonly TextField[]>;
 }
 
 /** Words remembered before starting again; bounds memory on a million spaces. */
@@ -32,17 +33,19 @@ export function wordBook(keywords: readonly Keyword[]): WordBook {
     return parts;
   };
   return {
-    among: (fields) => {
-      let found: Set<number> | null = null;
-      for (const words of fields) {
-        for (const word of words) {
-          const parts = partsOf(word);
-          if (parts === NONE) continue;
-          found ??= new Set(places);
-          for (const at of parts) found.add(at);
+    among: (words, fields) => {
+      const found = new Map<number, TextField[]>();
+      for (const at of places) found.set(at, [...fields]);
+      for (const field of fields) {
+        for (const word of words[field]) {
+          for (const at of partsOf(word)) {
+            const known = found.get(at);
+            if (known === undefined) found.set(at, [field]);
+            else if (known[known.length - 1] !== field && keywords[at]?.place === undefined) known.push(field);
+          }
         }
       }
-      return found === null ? places : [...found].sort((a, b) => a - b);
+      return found;
     },
   };
 }

@@ -19,8 +19,9 @@ export const part = {
   id: 'relevance.excluded',
   group: 'relevance',
   order: 4,
-  judge({ words }, { aim, weights }): Judgement | null {
+  judge(subject, { aim, weights }): Judgement | null {
     if (aim === null || aim.excluded.length === 0) return null;
+    const { words } = subject;
     const found = aim.excluded.filter((keyword) => factorOf(keyword, words, weights) < 1);
     if (found.length === 0) return null;
     const factor = Math.max(

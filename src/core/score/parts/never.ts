@@ -13,8 +13,10 @@ export const part = {
   id: 'beside.never',
   group: 'beside',
   order: 9,
-  judge({ words }, { aim }): Judgement | null {
+  judge(subject, { aim }): Judgement | null {
     if (aim === null || aim.never.length === 0) return null;
+    // Only now: words are made when they are asked for, and a map by reach alone asks for none.
+    const { words } = subject;
     const found = aim.never.filter((keyword) => stands(keyword, words)).map((keyword) => keyword.text);
     if (found.length === 0) return null;
     const because = { id: 'never.found', values: { terms: found.join(', ') } };
