@@ -26,7 +26,14 @@ function subject(store, asked, labelled, unitOf) {
   const campaign = store.campaigns.add(labelled.campaign, NOW.toISOString());
   const gradeOf = (id) => grades.get(unitOf(id)) ?? 0;
   const order = async (one) => {
-    const request = { campaign: one, weight: 0, filters: NO_FILTERS, sort: 'relevance', withHidden: false, today: TODAY };
+    const request = {
+      campaign: one,
+      weight: 0,
+      filters: NO_FILTERS,
+      sort: 'relevance',
+      withHidden: false,
+      today: TODAY,
+    };
     const ids = [...new Set((await rank(store, request, quiet)).order.map(({ id }) => unitOf(id)))];
     return judgedOnly ? ids.filter((id) => grades.has(id)) : ids;
   };
@@ -110,7 +117,9 @@ export async function learning(folder) {
   const campaigns = await queriesFromFile(file, stdin);
   console.log('nDCG@20 by relevance alone, gain 2^grade - 1');
   console.log('left of 10: without the first ten; learned: the same after they were judged by their labels');
-  console.log('ticked: with suggested words whose examples are mostly on topic; chosen (*): with those that the labels choose');
+  console.log(
+    'ticked: with suggested words whose examples are mostly on topic; chosen (*): with those that the labels choose',
+  );
   console.log(`${''.padEnd(24)}${TITLES.join('  ')}`);
   const all = [];
   for (const list of [...new Set(queries.map((query) => query.list))]) {

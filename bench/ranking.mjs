@@ -7,25 +7,10 @@ import { stringify } from 'csv-stringify/sync';
 import { mapOrder, measured, plainIndex, plainWords } from '../dist/flows/evaluate.js';
 import { importFiles } from '../dist/flows/import.js';
 import { plainRequest } from '../dist/flows/import-request.js';
-import { labelsFromSheet } from '../dist/flows/labels-from-sheet.js';
 import { queriesFromFile } from '../dist/flows/queries-from-file.js';
+import { gradesOf, isJudgedOnly, labelsOf, NOW, quiet, stdin, TODAY, unitsOf } from './labelled-list.mjs';
 import { splitIndex } from './split-index.mjs';
 import { withTemporaryStore } from './temporary-store.mjs';
-
-const NOW = new Date('2026-11-24T00:00:00Z');
-const TODAY = '2026-11-24';
-const stdin = () => process.stdin;
-const quiet = () => {};
-
-/** The places of one row count once, as in the labels: space number → number of the first space of its row; one that leads a row of its own is its own. */
-function unitsOf(store) {
-  const rows = [...store.sharedRows.all()];
-  const firsts = new Set(rows.map(([first]) => first.id));
-  const units = new Map();
-  for (const [first, ...others] of rows)
-    for (const { id } of others) if (!units.has(id) && !firsts.has(id)) units.set(id, first.id);
-  return (id) => units.get(id) ?? id;
-}
 
 /** The orders that are compared: column → places by one query. */
 async function ordersOf(store) {
@@ -41,15 +26,6 @@ async function ordersOf(store) {
   };
 }
 
-/** Labels that the list has a place for; queries of other lists are left out. */
-async function labelsOf(store, folder, { queries, campaigns }) {
-  const ids = new Set(queries.map(({ id }) => id));
-  const campaignOf = (id) => (ids.has(id) ? (campaigns.get(id) ?? null) : null);
-  const path = join(folder, 'qrels.csv');
-  const { queries: all } = await labelsFromSheet(store, { path, stdin, now: NOW, progress: quiet, campaignOf });
-  return all.filter(({ campaign }) => campaign !== null);
-}
-
 /** nDCG@20 of the orders named for every query of one list. */
 async function bench(folder, path, asked, names) {
   return withTemporaryStore(async (store) => {
@@ -59,14 +35,12 @@ async function bench(folder, path, asked, names) {
     const rows = [];
     for (const labelled of await labelsOf(store, folder, asked)) {
       const { query, campaign, unknown } = labelled;
-      const grades = new Map();
-      for (const [id, grade] of labelled.grades) grades.set(unitOf(id), Math.max(grade, grades.get(unitOf(id)) ?? 0));
-      // Of some lists only the places named in qrels.csv were judged.
-      const isJudgedOnly = asked.queries.find(({ id }) => id === query).judged.startsWith('ONLY');
+      const grades = gradesOf(labelled, unitOf);
+      const measuring = { gain: 'exponential', isJudgedOnly: isJudgedOnly(asked.queries, query) };
       const row = { query, unknown: unknown.size };
       for (const name of names) {
         const units = new Set([...(await orders[name](campaign))].map(unitOf));
-        row[name] = measured(units, { grades, unknown }, { gain: 'exponential', isJudgedOnly }).ndcg_at_20;
+        row[name] = measured(units, { grades, unknown }, measuring).ndcg_at_20;
       }
       rows.push(row);
     }

@@ -55,8 +55,8 @@ export interface Evaluated {
 const STEP = 2_000;
 
 /**
- * Numbers of the places on the map of a campaign, best first; what the map leaves out is not found. What the person judged is
- * not asked: the judged places would stand on top, and the ranking would be measured by what it was told.
+ * Numbers of the places that a campaign finds, best first: those of the map, then what the map leaves out as off topic, as far as
+ * anything speaks for it. What the person judged is not asked: the judged places would stand on top, and the ranking would be measured by what it was told.
  */
 export async function mapOrder(
   store: Store,
@@ -68,7 +68,7 @@ export async function mapOrder(
   const { weight, today } = asked;
   const request = { campaign, weight, filters: NO_FILTERS, sort: 'score', withHidden: true, today } as const;
   const { order } = await rank(store, request, progress);
-  return order.map(({ id }) => id);
+  return order.flatMap(({ id, score }) => (score > 0 ? [id] : []));
 }
 
 /** Plain full-text search over all spaces, ready to be asked. */

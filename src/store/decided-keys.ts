@@ -10,7 +10,9 @@ export interface DecidedKeys {
 const NONE: DecidedKeys = { has: () => false, freeNumber: () => null };
 
 export function decidedKeys(db: Database.Database): DecidedKeys {
-  const texts = db.prepare<[], string>('SELECT a FROM decision UNION SELECT b FROM decision UNION SELECT key FROM rating').pluck();
+  const texts = db
+    .prepare<[], string>('SELECT a FROM decision UNION SELECT b FROM decision UNION SELECT key FROM rating')
+    .pluck();
   const decided = new Set(texts.iterate());
   if (decided.size === 0) return NONE;
   const known = db

@@ -35,6 +35,9 @@ export function fakeStore(path: string, onClose: () => void = () => {}): Store {
     get campaigns() {
       return nothing();
     },
+    get ratings() {
+      return nothing();
+    },
     get reach() {
       return nothing();
     },

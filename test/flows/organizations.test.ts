@@ -1,7 +1,9 @@
 /** Organizations of a store: from what rows say, whatever the order of imports, and gone with the import that tied them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresFor } from '../../src/core/score/figures.js';
 import { byOrganization, organizationsOf } from '../../src/flows/organizations.js';
+import type { Ranking } from '../../src/flows/rank.js';
 import { undoTools } from '../../src/flows/store-tools.js';
 import type { Store } from '../../src/store/store.js';
 import { bring, withStore } from '../scratch.js';
@@ -89,8 +91,11 @@ describe('a ranking by organization', () => {
     throw new Error('nothing is judged');
   };
   const counted = (guessed: readonly number[]) => {
-    const order = [4, 2, 9, 1, 7].map((id) => ({ id, score: 10 - id, isEstimated: guessed.includes(id) }));
-    return byOrganization({ order, offTopic: 3, least: 5, inStore: 9, judge }, book);
+    const order = [4, 2, 9, 1, 7].map((id, at) => ({ id, score: 10 - id, isEstimated: guessed.includes(id), at }));
+    const { figures } = figuresFor(0);
+    const left = { offTopic: 3, hidden: new Map<string, number>(), least: 5, inStore: 9 };
+    const ranking: Ranking = { order, ...left, sort: 'score', weight: null, figures, reachRow: judge, judge };
+    return byOrganization(ranking, book);
   };
 
   it.each([

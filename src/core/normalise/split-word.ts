@@ -15,12 +15,10 @@ const MOST_PARTS = 6;
 const MOST_COST: readonly number[] = [0, 0, 9.5, 10.5];
 const LETTERS = /^[a-z]+$/;
 
-interface Row {
-  readonly cost: number;
-  readonly parts: readonly string[];
-}
-
-const NO_PARTS: Row = { cost: 0, parts: [] };
+/** The likeliest row of parts up to each letter: what it costs, where its last part begins, how many parts it has. Used again for each word. */
+const costs = new Float64Array(MOST_LENGTH + 1);
+const starts = new Uint8Array(MOST_LENGTH + 1);
+const counts = new Uint8Array(MOST_LENGTH + 1);
 
 function partCost(part: string): number {
   const cost = costOf(part);
@@ -58,30 +56,38 @@ function furthestEnd(word: string, start: number, known: Uint8Array): number {
   return isKnown ? end : Math.min(end, start + BEGINNING - 1);
 }
 
-/** The likeliest row of parts for each beginning of the word (Viterbi 1967), never the word itself. */
-function likeliest(word: string): Row | null {
+/** Fills the tables above for all beginnings of the word (Viterbi 1967); the word itself is no part of it. */
+function fillTables(word: string): void {
   const known = knownBeginnings();
-  const rows: (Row | null)[] = Array.from({ length: word.length + 1 }, (_, at) => (at === 0 ? NO_PARTS : null));
+  costs.fill(Number.POSITIVE_INFINITY);
+  costs[0] = 0;
+  counts[0] = 0;
   for (let start = 0; start <= word.length - 2; start += 1) {
-    const before = rows[start] ?? null;
-    if (before === null || before.parts.length >= MOST_PARTS) continue;
-    const furthest = furthestEnd(word, start, known);
-    for (let end = start + 2; end <= furthest && end - start < word.length; end += 1) {
-      const part = word.slice(start, end);
-      const cost = before.cost + partCost(part);
-      if (cost < (rows[end]?.cost ?? Number.POSITIVE_INFINITY)) rows[end] = { cost, parts: [...before.parts, part] };
+    const before = costs[start] ?? 0;
+    const count = counts[start] ?? 0;
+    if (before === Number.POSITIVE_INFINITY || count >= MOST_PARTS) continue;
+    const furthest = Math.min(furthestEnd(word, start, known), start + word.length - 1);
+    for (let end = start + 2; end <= furthest; end += 1) {
+      const cost = before + partCost(word.slice(start, end));
+      if (cost >= (costs[end] ?? 0)) continue;
+      costs[end] = cost;
+      starts[end] = start;
+      counts[end] = count + 1;
     }
   }
-  return rows[word.length] ?? null;
 }
 
 function split(word: string): readonly string[] {
   if (word.length < LEAST_LENGTH || word.length > MOST_LENGTH || !LETTERS.test(word)) return [];
-  const found = likeliest(word);
-  if (found === null) return [];
+  fillTables(word);
+  const cost = costs[word.length] ?? Number.POSITIVE_INFINITY;
+  if (cost === Number.POSITIVE_INFINITY) return [];
   // A word that is likelier whole stays whole: 'carpet' is no car and no pet.
   const whole = costOf(word);
-  return whole !== null && whole <= found.cost ? [] : found.parts;
+  if (whole !== null && whole <= cost) return [];
+  const parts: string[] = [];
+  for (let end = word.length; end > 0; end = starts[end] ?? 0) parts.unshift(word.slice(starts[end] ?? 0, end));
+  return parts;
 }
 
 /** Its parts, in order; none for a word that stays whole. ASCII letters in lower case; other words stay whole. */

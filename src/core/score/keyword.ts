@@ -27,6 +27,8 @@ export interface Token {
   readonly isBeginning: boolean;
   /** 1: the same word; less: the word stands inside a longer one; 0: no match. Remembered by word. */
   readonly match: (word: string, inName: boolean) => number;
+  /** Whether it could match in a name or a text, by how the word begins and ends: quick, and yes too often rather than too seldom. */
+  readonly mayMatch: (word: string) => boolean;
 }
 
 /** From this length on, a longer word that begins with the keyword counts: "food" in "foodbank". */
@@ -77,11 +79,13 @@ function tokenOf(word: string, languages: readonly StemLanguage[], isAlone: bool
   });
   // Nearly all words are told from the keyword by how they begin; stemming and remembering them would take most of the time.
   const starts = startsOf(word, languages, [...beginnings, ...roots]);
+  const begins = (other: string): boolean => starts.some((start) => other.startsWith(start));
+  const ends = (other: string): boolean => endings.some((form) => other.endsWith(form));
   const match = (other: string, inName: boolean): number => {
-    const found = starts.some((start) => other.startsWith(start)) ? anywhere(other) : 0;
-    return found === 0 && inName && endings.some((form) => other.endsWith(form)) ? INSIDE : found;
+    const found = begins(other) ? anywhere(other) : 0;
+    return found === 0 && inName && ends(other) ? INSIDE : found;
   };
-  return { word, stems, isBeginning: false, match };
+  return { word, stems, isBeginning: false, match, mayMatch: (other) => begins(other) || ends(other) };
 }
 
 /** What every word begins with that is the keyword, another form of it, or holds it at its beginning (as the index is asked: aim.ts). */
@@ -95,8 +99,8 @@ function startsOf(word: string, languages: readonly StemLanguage[], inside: read
 
 /** 'evict*': any word that begins so is the keyword, not only other forms of it. */
 function beginningOf(word: string): Token {
-  const match = (other: string): number => (other.startsWith(word) ? 1 : 0);
-  return { word, stems: [word], isBeginning: true, match };
+  const mayMatch = (other: string): boolean => other.startsWith(word);
+  return { word, stems: [word], isBeginning: true, match: (other) => (mayMatch(other) ? 1 : 0), mayMatch };
 }
 
 export interface KeywordOptions {

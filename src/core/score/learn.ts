@@ -22,8 +22,6 @@ const FOR_DISLIKED = 0.25;
 /** Words that are kept: more find nothing that is about the same. 10 to 80 differ by 0.02 nDCG on labelled lists. */
 const MOST_FOR = 20;
 const MOST_AGAINST = 10;
-/** Nearest words of English: 40 to 400 differ by 0.01 nDCG. */
-const MOST_NEAR = 80;
 /** The most that is learned, and the judgements after which it is half of that: a ramp, so that one click moves little. */
 const MOST_SHARE = 0.8;
 const HALF_AFTER = 3;
@@ -70,7 +68,7 @@ function meaningOf({ liked, disliked }: Judged): Meaning | null {
   const centre = unit(sum);
   if (centre === null) return null;
   const full = mean(ups.map((vector) => cosine(vector, centre)));
-  return { centre, full, words: nearWords([centre], new Set(), MOST_NEAR) };
+  return { centre, full, words: nearWords([centre], new Set()) };
 }
 
 /** null where nothing was liked: what a person does not want says too little of what they want. */

@@ -22,12 +22,8 @@ function nearness(rank: number, vectors: readonly Float32Array[]): number {
   return vectors.length === 1 ? first : (first + second) / 2;
 }
 
-/** `vectors`: one of length 1 for each keyword; `own`: words that are the campaign's; `most`: so many at most. */
-export function nearWords(
-  vectors: readonly Float32Array[],
-  own: ReadonlySet<string>,
-  most: number = MOST,
-): ReadonlySet<string> {
+/** `vectors`: one of length 1 for each keyword; `own`: words that are the campaign's. */
+export function nearWords(vectors: readonly Float32Array[], own: ReadonlySet<string>): ReadonlySet<string> {
   const found: { readonly word: string; readonly near: number }[] = [];
   englishWords().forEach((word, rank) => {
     if (rank < FROM_RANK || rank >= TO_RANK || word.length < LEAST_LENGTH || own.has(word)) return;
@@ -37,7 +33,7 @@ export function nearWords(
   return new Set(
     found
       .sort((a, b) => b.near - a.near)
-      .slice(0, most)
+      .slice(0, MOST)
       .map(({ word }) => word),
   );
 }

@@ -130,6 +130,7 @@ export function placeKeywordOf(text: string, known?: KnownPlace): PlaceKeyword |
     stems: [word],
     isBeginning: false,
     match: (other: string) => (other === word ? 1 : 0),
+    mayMatch: (other: string) => other === word,
   }));
   const joined = words.length === 1 ? null : words.join('');
   return { text: read.text, sort: 'place', weight: 1, tokens, joined, place };

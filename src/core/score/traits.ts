@@ -1,4 +1,5 @@
 /** traitsOf: a place as a list of the words that tell of it, with how strongly each does; what is learned compares these. */
+import { splitWord } from '../normalise/split-word.js';
 import type { StemLanguage } from '../normalise/stem.js';
 import type { SpaceWords, TextField } from './space-words.js';
 import { tellingWord } from './telling-words.js';
@@ -29,7 +30,8 @@ export function traitsOf(words: SpaceWords, { languages, withPlace }: TraitOptio
   const found = new Map<string, { readonly word: string; readonly telling: number; times: number }>();
   for (const [field, times] of withPlace ? [...FIELDS, PLACE] : FIELDS) {
     for (const word of words[field]) {
-      const telling = tellingWord(word, languages);
+      // 'gunowners' stands beside its parts, and no other place has it.
+      const telling = field === 'name' && splitWord(word).length > 0 ? null : tellingWord(word, languages);
       if (telling === null) continue;
       const known = found.get(telling.stem);
       if (known === undefined) found.set(telling.stem, { word, telling: telling.weight, times });

@@ -11,11 +11,10 @@ export interface WordBook {
 const MOST_REMEMBERED = 200_000;
 const NONE: readonly number[] = [];
 
-/** As in a name, where a word can be more than in a text. */
 function canBePart(keyword: Keyword, word: string): boolean {
   const { joined, tokens } = keyword;
   if (joined !== null && (word.startsWith(joined) || word.endsWith(joined))) return true;
-  return tokens.some((token) => token.match(word, true) > 0);
+  return tokens.some((token) => token.mayMatch(word));
 }
 
 export function wordBook(keywords: readonly Keyword[]): WordBook {
@@ -41,7 +40,7 @@ export function wordBook(keywords: readonly Keyword[]): WordBook {
           for (const at of partsOf(word)) {
             const known = found.get(at);
             if (known === undefined) found.set(at, [field]);
-            else if (known[known.length - 1] !== field && keywords[at]?.place === undefined) known.push(field);
+            else if (known[known.length - 1] !== field) known.push(field);
           }
         }
       }

@@ -21,12 +21,12 @@ const inText = (text: string, description: string): number =>
 describe('a word', () => {
   it.each([
     ['tenants', 'Tenant', 1, 'singular and plural'],
-    ['inquilino', 'Inquilinas', 0.7, 'Spanish endings'],
+    ['inquilino', 'Inquilinas', 0.6, 'Spanish endings'],
     ['río', 'RIO', 1, 'accents and case'],
-    ['garden', 'gardeners', 0.7, 'gardener has the stem of garden'],
+    ['garden', 'gardeners', 0.6, 'gardener has the stem of garden'],
     ['water', 'Watermelon Squad', 0.2, 'only inside a longer word'],
     ['housing', 'Houston', 0, 'a cut-off stem begins no other word'],
-    ['housing', 'TinyHouses', 0.7, 'another form of the word'],
+    ['housing', 'TinyHouses', 0.6, 'another form of the word'],
     ['rent', 'rentals', 0.2, 'a longer word that begins with it, from four letters on'],
     ['uk', 'ukraine', 0, 'a short word is no beginning'],
     ['garden', 'urbangarden', 1, 'a name of two words written together'],
@@ -47,7 +47,7 @@ describe('a word', () => {
 describe('a phrase', () => {
   it.each([
     ['food pantry', 'Riverside Food Pantry', 1, 'in a row'],
-    ['food pantry', 'Food Pantries of Riverside', 0.7, 'each word by its stem'],
+    ['food pantry', 'Food Pantries of Riverside', 0.6, 'each word by its stem'],
     ['hunger games', 'r/Hungergames', 1, 'as one word of a name'],
     ['food pantry', 'Pantry Food', 0, 'in its order'],
     ['food pantry', 'Food and Pantry', 0, 'with nothing between'],
