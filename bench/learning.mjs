@@ -25,13 +25,14 @@ function subject(store, asked, labelled, unitOf) {
   const judgedOnly = isJudgedOnly(asked.queries, query);
   const campaign = store.campaigns.add(labelled.campaign, NOW.toISOString());
   const gradeOf = (id) => grades.get(unitOf(id)) ?? 0;
-  const order = async (one) => {
+  /** The map as people see it, or the whole order as turf evaluate measures it, with what is off topic at its end. */
+  const order = async (one, isWhole = true) => {
     const request = {
       campaign: one,
       weight: 0,
       filters: NO_FILTERS,
       sort: 'relevance',
-      withHidden: false,
+      withHidden: true,
       today: TODAY,
     };
     const ids = [...new Set((await rank(store, request, quiet)).order.map(({ id }) => unitOf(id)))];
@@ -48,16 +49,23 @@ function subject(store, asked, labelled, unitOf) {
 
 /** nDCG of what is left after the first places were judged by their labels: before and after learning from them. */
 async function judging(store, { campaign, gradeOf, order, ndcg }) {
-  const before = await order(campaign);
+  const before = await order(campaign, false);
   const top = before.slice(0, JUDGED);
   const judged = new Set(top);
+  const whole = await order(campaign);
   const spaces = (isLiked) => store.spaces.withIds(top).filter(({ id }) => gradeOf(id) > 0 === isLiked);
   const say = (verdict, some) => rate(store, { campaignId: campaign.id, spaces: some, verdict, now: NOW });
   say('yes', spaces(true));
   say('no', spaces(false));
-  const after = await order(campaign);
+  const [after, wholeAfter] = [await order(campaign, false), await order(campaign)];
   say(null, store.spaces.withIds(top));
-  return { residual: ndcg(before, judged), learned: ndcg(after, judged), liked: spaces(true).length };
+  return {
+    residual: ndcg(before, judged),
+    learned: ndcg(after, judged),
+    whole: ndcg(whole, judged),
+    whole_learned: ndcg(wholeAfter, judged),
+    liked: spaces(true).length,
+  };
 }
 
 const withWords = (campaign, words) => ({ ...campaign, related: [...campaign.related, ...words] });
@@ -87,8 +95,8 @@ async function suggesting(store, { campaign, gradeOf, order, ndcg }) {
   return { plain, ticked, chosen: best, shown };
 }
 
-const FIGURES = ['plain', 'residual', 'learned', 'ticked', 'chosen'];
-const TITLES = ['all', 'left of 10', 'learned', 'ticked', 'chosen'];
+const FIGURES = ['plain', 'residual', 'learned', 'whole', 'whole_learned', 'ticked', 'chosen'];
+const TITLES = ['all  ', 'left of 10', 'learned', 'whole', 'learned', 'ticked', 'chosen'];
 
 function line(title, figures, rest = '') {
   const cells = FIGURES.map((name, at) => figures[name].toFixed(3).padStart(TITLES[at].length));
@@ -116,7 +124,8 @@ export async function learning(folder) {
   const queries = JSON.parse(readFileSync(file, 'utf8'));
   const campaigns = await queriesFromFile(file, stdin);
   console.log('nDCG@20 by relevance alone, gain 2^grade - 1');
-  console.log('left of 10: without the first ten; learned: the same after they were judged by their labels');
+  console.log('left of 10: the map without its first ten; learned: the same after they were judged by their labels');
+  console.log('whole, learned: both again, with what the map leaves out as off topic at the end of the order');
   console.log(
     'ticked: with suggested words whose examples are mostly on topic; chosen (*): with those that the labels choose',
   );

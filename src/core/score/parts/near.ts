@@ -40,6 +40,7 @@ export const part = {
       const blend = { share: shareOf(USUAL), to: 1 };
       return { value, factor: 1, blend, because: { id: 'near.unknown', values: {} } };
     }
+    if (value <= LEAST) return null;
     const found = nearIn(words, nearness.words, SEARCHED);
     const isVague = hits.length === 0 && found.length === 0;
     const share = isVague ? Math.min(MOST_VAGUE * Math.max(0, value), shareOf(value)) : shareOf(value);
