@@ -32,7 +32,7 @@ function subject(store, asked, labelled, unitOf) {
       weight: 0,
       filters: NO_FILTERS,
       sort: 'relevance',
-      withHidden: true,
+      withHidden: isWhole,
       today: TODAY,
     };
     const ids = [...new Set((await rank(store, request, quiet)).order.map(({ id }) => unitOf(id)))];
