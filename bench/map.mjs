@@ -11,6 +11,8 @@ const TURF = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'turf.cj
 const SIZES = [10_000, 100_000, 1_000_000];
 /** The same list in every run. */
 const SEED = 42;
+/** A week after the last posts of the list: later, every place would be dormant. */
+const AS_OF = '2026-08-30';
 /** An odd number, so that the median is a run. */
 const ROUNDS = 5;
 /** Topics of the invented list (generate-list.mjs) that one place in seven is about. */
@@ -38,7 +40,7 @@ function jobsFor({ db, plain, hasYardstick }) {
 function benchOf(folder, rows, { hasYardstick, hasTime }) {
   const [db, plain, list] = ['turf.db', 'plain.db', 'list.csv'].map((name) => join(folder, name));
   generateList(list, rows, SEED);
-  turf(plain, 'import', list, '--quiet');
+  turf(plain, 'import', list, '--as-of', AS_OF, '--quiet');
   copyFileSync(plain, db);
   turf(db, 'campaign', 'new', 'bench', '--terms', TERMS.join(','));
   const { total } = JSON.parse(turf(db, 'map', '--top', '1', '--json'));

@@ -45,6 +45,8 @@ const ENDING = /^(?:s|es|er|ers|or|ors|ing|ings|ed|ist|ists|ero|era|eros|eras)$/
 const INSIDE = 0.2;
 /** Another form of the keyword ("house" for "housing") counts less than the keyword itself. */
 export const SAME_STEM = 0.6;
+const LONGEST_SHORT = 3;
+const LATIN = /^[a-z]+$/;
 /** Words remembered per token before starting again; bounds memory on a million spaces. */
 const MOST_REMEMBERED = 100_000;
 
@@ -60,10 +62,16 @@ function remembered(judge: (word: string) => number): (word: string) => number {
   };
 }
 
+/** "com" of an address has the stem of "comida": of so few letters an ending says nothing. Other scripts write whole words with two. */
+function isWordLong(word: string): boolean {
+  return word.length > LONGEST_SHORT || !LATIN.test(word);
+}
+
 function tokenOf(word: string, languages: readonly StemLanguage[], isAlone: boolean): Token {
   const stems = [...new Set([word, ...wordStem(word, languages)])];
   const isSame = (other: string): boolean =>
-    other === word || wordStem(other, languages).some((stem) => stems.includes(stem));
+    other === word ||
+    (isWordLong(other) && isWordLong(word) && wordStem(other, languages).some((stem) => stems.includes(stem)));
   // A word of a phrase must stand there itself: "urban farming" is not in "suburban farming".
   const forms = isAlone ? [word, word.replace(/s$/, ''), ...stems.filter((stem) => stem.length >= LEAST_STEM)] : [];
   const beginnings = forms.filter((form) => form.length >= LEAST_PREFIX);

@@ -38,9 +38,22 @@ function keyOf(worth: number, index: number): number {
   return Math.round((worth + WORTH_SHIFT) * WORTH_STEPS) * INDEXES + (INDEXES - 1 - index);
 }
 
-/** The keys of all places that are worth at least the level of the run, rising. */
+/** So many keys of a run are kept: where nearly all places are alike, nearly all could be among the first. */
+const MOST_KEPT = 10_000;
+
+/** The higher half of the keys of a run. */
+function withoutLower(keys: readonly number[]): number[] {
+  return [
+    ...Float64Array.from(keys)
+      .sort()
+      .subarray(keys.length / 2),
+  ];
+}
+
+/** The keys of the places that are worth at least the level of the run, rising. */
 function keysAbove(order: Uint32Array, runs: Runs, levels: Float64Array): readonly Float64Array[] {
-  const found: number[][] = levels.length === 0 ? [] : Array.from({ length: RUNS }, () => []);
+  const found: number[][] = Array.from({ length: RUNS }, () => []);
+  const least = new Float64Array(RUNS);
   const worth = new Float64Array(RUNS);
   const canReach = runs.reaching(levels);
   for (let index = 0; index < order.length; index += 1) {
@@ -49,7 +62,14 @@ function keysAbove(order: Uint32Array, runs: Runs, levels: Float64Array): readon
     runs.fill(at, worth);
     for (let run = 0; run < RUNS; run += 1) {
       const value = worth[run] ?? 0;
-      if (value >= (levels[run] ?? 0)) found[run]?.push(keyOf(value, index));
+      if (value < (levels[run] ?? 0)) continue;
+      const key = keyOf(value, index);
+      if (key < (least[run] ?? 0)) continue;
+      const keys = found[run] ?? [];
+      if (keys.push(key) < MOST_KEPT) continue;
+      const kept = withoutLower(keys);
+      found[run] = kept;
+      least[run] = kept[0] ?? 0;
     }
   }
   return found.map((keys) => Float64Array.from(keys).sort());
@@ -80,8 +100,9 @@ export function fieldOf(order: Uint32Array, runs: Runs): Field {
   return {
     rankIn: (run, worth, index) => {
       const counted = keys[run] ?? none;
-      if (worth >= (levels[run] ?? 0)) return 1 + above(counted, keyOf(worth, index));
-      return Math.max(counted.length + 1, Math.round(step * above(spread[run] ?? none, worth)));
+      const rank = 1 + above(counted, keyOf(worth, index));
+      // Its own key is among those counted, or lower than all of them.
+      return rank <= counted.length ? rank : Math.max(rank, Math.round(step * above(spread[run] ?? none, worth)));
     },
   };
 }

@@ -28,6 +28,7 @@ describe('a word', () => {
     ['housing', 'Houston', 0, 'a cut-off stem begins no other word'],
     ['housing', 'TinyHouses', 0.6, 'another form of the word'],
     ['rent', 'rentals', 0.2, 'a longer word that begins with it, from four letters on'],
+    ['comida', 'riverside.com', 0, 'the end of an address has the stem of food'],
     ['uk', 'ukraine', 0, 'a short word is no beginning'],
     ['garden', 'urbangarden', 1, 'a name of two words written together'],
     ['rent', 'parent', 0, 'four letters are no ending'],

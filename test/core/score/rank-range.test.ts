@@ -208,6 +208,18 @@ describe('a long list', () => {
   });
 });
 
+it('of many equals, each can be anywhere', () => {
+  const equals = Array.from({ length: 30_000 }, (_, at) => ({
+    ...{ name: `place ${at}`, platform: 'reddit', reach: 20, relevance: null, sigma: 0.1, isCounted: true },
+  }));
+  const { ranges } = mapOf(equals, null);
+  for (const rank of [1, 3_000, 20_000]) {
+    const { low, high } = ranges.of(rank);
+    expect(low).toBeLessThan(30_000 * 0.15);
+    expect(high).toBeGreaterThan(30_000 * 0.85);
+  }
+});
+
 describe('ties', () => {
   const ranges = (sureFrom: readonly number[]): RankRanges => ({
     of: (rank) => ({ low: rank, high: rank, topTen: 0 }),

@@ -5,7 +5,7 @@ import type { Judgement, Part } from '../part.js';
 export const part = {
   id: 'relevance.learned',
   group: 'relevance',
-  order: 9,
+  order: 1.7,
   judge({ space, words }, { learned, verdictOf }): Judgement | null {
     if (learned === null || verdictOf(space.id) !== null) return null;
     const liking = likingOf(words, space.language, learned);
