@@ -6,6 +6,8 @@ import { oneDigit } from './space-json.js';
 import type { Neighbour, Standing, WholeMap } from './standing.js';
 import { lookAlikeSentences, whySentences } from './why.js';
 
+const TOP = 10;
+
 function percent(share: number): number {
   return Math.round(share * 100);
 }
@@ -25,10 +27,12 @@ function opening(ctx: Ctx, { scored, rank }: Standing, { campaign, ranking }: Wh
   return ctx.tell('explain.rank', { ...figures, ...shares, campaign: name, rank });
 }
 
-function width(ctx: Ctx, { rank, range }: Standing): readonly string[] {
+function width(ctx: Ctx, { rank, range }: Standing, total: number): readonly string[] {
   if (rank === null || range === null) return [];
   const values = { rank, low: range.low, high: range.high, percent: percent(range.topTen), runs: RUNS };
-  return [ctx.tell(range.low === range.high ? 'explain.range-sure' : 'explain.range', values)];
+  // Of ten places or fewer each is among the first ten.
+  const unsure = total > TOP ? 'explain.range' : 'explain.range-few';
+  return [ctx.tell(range.low === range.high ? 'explain.range-sure' : unsure, values)];
 }
 
 /** What mainly separates the place from a neighbour; the figure of the one ahead comes first. */
@@ -71,7 +75,7 @@ export function explainSentences(ctx: Ctx, standing: Standing, map: WholeMap): r
     ...contrast(ctx, standing, { is: 'below', of: below }, weight),
   ];
   return [
-    [opening(ctx, standing, map), ...width(ctx, standing)].join(' '),
+    [opening(ctx, standing, map), ...width(ctx, standing, map.ranking.order.length)].join(' '),
     ...reasons(ctx, standing),
     ...(beside.length === 0 ? [] : [beside.join(' ')]),
     [sure, ...quadrant, ...border].join(' '),

@@ -18,6 +18,11 @@ import { campaignOrFail } from '../the-campaign.js';
 const SINGLE: ReadonlySet<Difference['field']> = new Set(['name', 'about', 'weight'] as const);
 const EXAMPLE = 'turf campaign edit --add-terms "rent strike" --remove-terms section';
 
+/** 'none' alone empties a list. */
+function isNone(words: readonly string[]): boolean {
+  return words.length === 1 && words[0]?.toLowerCase() === 'none';
+}
+
 /** What is to be done with each list; one that is not named is left out. */
 async function listEdits(ctx: Ctx, input: Input): Promise<ReadonlyMap<List, ListEdit>> {
   const edits = new Map<List, ListEdit>();
@@ -26,7 +31,7 @@ async function listEdits(ctx: Ctx, input: Input): Promise<ReadonlyMap<List, List
       list === 'languages' ? languagesIn(ctx, input, name) : input.list(name);
     const [set, add, remove] = [await words(flag), await words(`add-${flag}`), await words(`remove-${flag}`)];
     if (set.length + add.length + remove.length > 0)
-      edits.set(list, { set: set.length === 0 ? null : set, add, remove });
+      edits.set(list, { set: set.length === 0 ? null : isNone(set) ? [] : set, add, remove });
   }
   return edits;
 }
@@ -123,7 +128,7 @@ export const command = {
   group: 'Rank',
   summary: { en: 'change the words, places or weights of a campaign' },
   about: {
-    en: '--terms and the like put a list in place of what was there; --add-terms and --remove-terms change it word by word. --issue adds the words of an issue, --remove-issue takes them out again. What was judged for the campaign stays.',
+    en: '--terms and the like put a list in place of what was there; --add-terms and --remove-terms change it word by word. --issue adds the words of an issue, --remove-issue takes them out again. What was judged for the campaign stays. The word none empties a list: --never none.',
   },
   args: [{ name: 'name', required: false, summary: { en: 'default: the one in use' } }],
   flags: [

@@ -1,8 +1,13 @@
 /** What is wrong with a campaign that can't be used: nothing to look for, too much of it. */
 import type { NewCampaign } from '../../domain/campaign.js';
 import type { Warning } from '../../domain/listing.js';
+import { wordsOf } from '../normalise/fold-words.js';
 import { aimOf } from '../score/aim.js';
 import { LONGEST, MOST_WORDS } from './bounds.js';
+
+function isSame(a: string, b: string): boolean {
+  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+}
 
 /** The sentence that says what is wrong, or null. */
 export function campaignProblem(campaign: NewCampaign): Warning | null {
@@ -13,6 +18,9 @@ export function campaignProblem(campaign: NewCampaign): Warning | null {
   // Shown by its beginning: enough to find it again.
   if (long !== undefined) return { id: 'campaign.too-long', values: { text: long.slice(0, 60), most: LONGEST } };
   if (words.length > MOST_WORDS) return { id: 'campaign.too-many', values: { count: words.length, most: MOST_WORDS } };
+  const both = [...terms, ...related].find((text) => never.some((other) => isSame(other, text)));
+  if (both !== undefined) return { id: 'campaign.wanted-and-never', values: { text: both } };
+  if (places.some((place) => /^\s*=/.test(place))) return { id: 'campaign.place-without-name', values: {} };
   if (terms.length + places.length === 0) return { id: 'campaign.empty', values: {} };
   if (aimOf({ ...campaign, id: 0 }).keywords.length > 0) return null;
   // A few show what is meant.

@@ -14,8 +14,8 @@ export function shippedPack(id: string): IssuePack | null {
   return packIn(value, { path, hint: '' });
 }
 
-/** All of them, by title. */
+/** All of them, by the word that --issue takes. */
 export function shippedPacks(): readonly IssuePack[] {
   const packs = issueIds.flatMap((id) => shippedPack(id) ?? []);
-  return packs.sort((a, b) => (a.title.en < b.title.en ? -1 : 1));
+  return packs.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -52,14 +52,23 @@ function accented(raw: string, letters: Letters): readonly string[] {
   return [...new Set([...words, ...accentedWordsOf(splitOf(name, letters).join(' '))])];
 }
 
-/** With the parts of those that are several words written together. */
-function withParts(words: readonly string[]): readonly string[] {
-  const parts = words.flatMap(splitWord);
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Words, folded, whose capitals show their parts. */
+function splitByCapitals(raw: string, letters: Letters): ReadonlySet<string> {
+  if (!letters.joined.test(raw)) return NO_WORDS;
+  const joined = (raw.match(letters.word) ?? []).filter((token) => letters.joined.test(token));
+  return new Set(joined.flatMap((token) => accentedWordsOf(token)).map(foldAccents));
+}
+
+/** With the parts of those that are several words written together, unless capitals say where they begin ('VPNTorrents' holds no rents). */
+function withParts(words: readonly string[], joined: ReadonlySet<string>): readonly string[] {
+  const parts = words.flatMap((word) => (joined.has(word) ? [] : splitWord(word)));
   return parts.length === 0 ? words : [...new Set([...words, ...parts])];
 }
 
 /** Distinct words of a name without accents: 'RiversideCity' → riversidecity, riverside, city; 'rentstrike' → rentstrike, rent, strike. */
 export function nameWords(raw: string): readonly string[] {
-  if (IS_ASCII.test(raw)) return withParts(accented(raw, ASCII));
-  return withParts([...new Set(accented(raw, ANY).map(foldAccents))]);
+  if (IS_ASCII.test(raw)) return withParts(accented(raw, ASCII), splitByCapitals(raw, ASCII));
+  return withParts([...new Set(accented(raw, ANY).map(foldAccents))], splitByCapitals(raw, ANY));
 }

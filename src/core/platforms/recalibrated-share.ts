@@ -5,11 +5,18 @@ import { peopleWhoSee } from './people-who-see.js';
 /** The share before any post was counted weighs as much as five posts: assumed. */
 export const PRIOR_POSTS = 5;
 
+/** One post that went round the world, or a place of a million that is long dead, says little of all others. */
+const MOST_FACTOR = 10;
+
+function boundedLog(factor: number): number {
+  return Math.log(Math.min(MOST_FACTOR, Math.max(1 / MOST_FACTOR, factor)));
+}
+
 /**
  * The mean of logarithms of the share before, five times, and of the share that each post speaks for:
  * log v' = log v + Σ log(seen / predicted) / (5 + n). What was predicted exactly changes nothing; the order of posts does not matter.
  */
 export function recalibratedShare(share: number, posts: readonly Pick<SeenPost, 'members' | 'seen'>[]): number {
-  const sum = posts.reduce((total, { members, seen }) => total + Math.log(seen / peopleWhoSee(share, members)), 0);
+  const sum = posts.reduce((total, { members, seen }) => total + boundedLog(seen / peopleWhoSee(share, members)), 0);
   return Math.min(1, share * Math.exp(sum / (PRIOR_POSTS + posts.length)));
 }

@@ -15,6 +15,9 @@ export const sentences: Catalogue = {
   'campaign.no-name': () => 'A campaign needs a name.',
   'campaign.too-long': (v) => `"${v.text}…" is too long: a word, a place or a sentence has at most ${v.most} letters.`,
   'campaign.too-many': (v) => `A campaign holds at most ${v.most} words and places; these are ${amount(v.count)}.`,
+  'campaign.wanted-and-never': (v) => `"${v.text}" is looked for and never wanted: choose one of the two.`,
+  'campaign.place-without-name': () =>
+    'A place begins with its name; other names follow behind "=": Oakland=Oaktown=946*.',
   'campaign.nothing-readable': (v) => `None of these can be looked for: ${v.terms}. Use words or numbers.`,
   'campaign.ask-terms': () => 'Which words do people use for what you are about? (separated by commas)',
   'campaign.ask-more-terms': () => 'Which other words do people use? (separated by commas; Enter for none)',

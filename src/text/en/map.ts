@@ -89,6 +89,8 @@ export const sentences: Catalogue = {
     'a rough guess. The number of people who see a post may well be three times larger or smaller, or more.',
   'explain.range': (v) =>
     `The figures are not sure enough to say so exactly: anywhere from rank ${amount(v.low)} to ${amount(v.high)}, and among the first ten in ${v.percent} % of ${v.runs} trial runs.`,
+  'explain.range-few': (v) =>
+    `The figures are not sure enough to say so exactly: anywhere from rank ${amount(v.low)} to ${amount(v.high)} in ${v.runs} trial runs.`,
   'explain.range-sure': (v) => `It keeps that rank in at least nine of ten of ${v.runs} trial runs.`,
   'explain.held-back': (v) =>
     `Not on the map for ${v.campaign}: ${v.because}. Score ${v.score}, reach ${v.reach}, relevance ${v.relevance}.`,

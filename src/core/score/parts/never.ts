@@ -1,12 +1,12 @@
 /** Words that a campaign never wants: a space that speaks of one of them is held back from its map. */
-import { frequency, type Keyword, SAME_STEM } from '../keyword.js';
+import { frequency, type Keyword } from '../keyword.js';
 import type { Judgement, Part } from '../part.js';
 import type { SpaceWords } from '../space-words.js';
 
-/** The word itself or another form of it; not a longer word that holds it. */
+/** The word itself, one or many; no other form of it: "house" must not take "housing" off the map. */
 function stands(keyword: Keyword, words: SpaceWords): boolean {
-  const inTexts = [words.title, words.description].some((texts) => frequency(keyword, texts, false) >= SAME_STEM);
-  return inTexts || frequency(keyword, words.name, true) >= SAME_STEM;
+  const inTexts = [words.title, words.description].some((texts) => frequency(keyword, texts, false) >= 1);
+  return inTexts || frequency(keyword, words.name, true) >= 1;
 }
 
 export const part = {
