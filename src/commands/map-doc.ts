@@ -77,7 +77,7 @@ function columns(ctx: Ctx, { hasCampaign, hasOrganizations, hasRanges }: Columns
   return [
     column('rank', 'number'),
     // A person reads '1-4', a script two numbers.
-    ...(hasRanges && ctx.isTerminal ? [column('rank_range', 'text', { dropAt: 4 })] : []),
+    ...(hasRanges && ctx.isTerminal ? [column('rank_range', 'text', { dropAt: 3 })] : []),
     column('score', 'number', { inTable: hasCampaign }),
     column('reach', 'number', { dropAt: 2 }),
     column('relevance', 'number', { dropAt: 2, inTable: hasCampaign }),
@@ -85,7 +85,7 @@ function columns(ctx: Ctx, { hasCampaign, hasOrganizations, hasRanges }: Columns
     column('quadrant', 'text', { dropAt: 6, inTable: hasCampaign }),
     column('members', 'number', { dropAt: 1 }),
     column('platform', 'text'),
-    column('badges', 'text', { dropAt: 3 }),
+    column('badges', 'text', { dropAt: 4 }),
     ...(hasOrganizations ? [column('also', 'text')] : []),
     column('id', 'number'),
     column('name', 'name'),
