@@ -203,22 +203,12 @@ export function fold(keys: readonly Key[], observations: readonly Observation[])
     gatekeeper: best(ranks, CHOICES.gatekeeper),
     risk: best(ranks, CHOICES.risk),
     createdAt: best(here, CHOICES.createdAt),
-    asOf: newest(observations.filter(speaksOfFigures)) ?? newest(observations),
+    asOf: newest(observations),
     checkedAt: newest(observations),
     growthPerDay: growth === null ? null : growth.perDay,
     growthDays: growth === null ? null : growth.days,
     insiders: insidersOf(observations),
   };
-}
-
-/** What is typed by hand of rules or risk makes old counts no younger. */
-function speaksOfFigures(one: Observation): boolean {
-  return (
-    !one.byHand ||
-    [one.members, one.active, one.viewsPerPost, one.postsPerWeek, one.interactionsPerPost, one.lastPostAt].some(
-      (figure) => figure !== null,
-    )
-  );
 }
 
 function newest(observations: readonly Observation[]): string | null {

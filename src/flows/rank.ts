@@ -87,7 +87,8 @@ function* candidates(store: Store, context: Context, withHidden: boolean): Itera
   const learned = context.learned === null ? [] : searchesOfLearned(context.learned);
   const found = store.search.idsOfAny([...searchesOfAim(context.aim), ...learned]);
   const liked = store.ratings.liked(context.aim.campaign.id);
-  const ids = [...found, ...liked.filter((id) => !found.includes(id))];
+  const isFound = liked.length === 0 ? null : new Set(found);
+  const ids = [...found, ...liked.filter((id) => isFound?.has(id) === false)];
   for (let at = 0; at < ids.length; at += STEP) yield* store.spaces.withIds(ids.slice(at, at + STEP));
 }
 

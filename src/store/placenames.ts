@@ -59,7 +59,8 @@ function toPlace({ other_names: names, ...row }: PlaceRow): Placename {
 const PLACE = 'number, name, folded, other_names, code, country, region, population';
 /** The same place may be in several files: the newest tells. */
 const LARGEST_FIRST = 'GROUP BY number HAVING id = max(id) ORDER BY population DESC, number';
-const IS_TOWN = "code LIKE 'PPL%'";
+/** Quarters are no towns: every town has a 'Downtown'. */
+const IS_TOWN = "code LIKE 'PPL%' AND code <> 'PPLX'";
 
 function writerOf(db: Database.Database, source: number): PlacenameWriter & { rows(): number } {
   const place = db.prepare(`INSERT INTO placename (source_id, ${PLACE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);

@@ -3,7 +3,7 @@ import type { NewCampaign } from '../../domain/campaign.js';
 import type { Warning } from '../../domain/listing.js';
 import { wordsOf } from '../normalise/fold-words.js';
 import { aimOf } from '../score/aim.js';
-import { LONGEST, MOST_WORDS } from './bounds.js';
+import { LONGEST, MOST_PLACES, MOST_WORDS } from './bounds.js';
 
 function isSame(a: string, b: string): boolean {
   return wordsOf(a).join(' ') === wordsOf(b).join(' ');
@@ -18,6 +18,8 @@ export function campaignProblem(campaign: NewCampaign): Warning | null {
   // Shown by its beginning: enough to find it again.
   if (long !== undefined) return { id: 'campaign.too-long', values: { text: long.slice(0, 60), most: LONGEST } };
   if (words.length > MOST_WORDS) return { id: 'campaign.too-many', values: { count: words.length, most: MOST_WORDS } };
+  if (places.length > MOST_PLACES)
+    return { id: 'campaign.too-many-places', values: { count: places.length, most: MOST_PLACES } };
   const both = [...terms, ...related].find((text) => never.some((other) => isSame(other, text)));
   if (both !== undefined) return { id: 'campaign.wanted-and-never', values: { text: both } };
   if (places.some((place) => /^\s*=/.test(place))) return { id: 'campaign.place-without-name', values: {} };

@@ -1,4 +1,4 @@
-/** What a gazetteer knows of one of a campaign's places; made by flows/known-places, used to widen the campaign's own words. */
+/** What a gazetteer knows of one of a campaign's places; made by flows/place-knowledge, used to widen the campaign's own words. */
 import type { Area } from './whereabouts.js';
 
 export interface KnownPlace {

@@ -35,10 +35,10 @@ export interface ReadPlace {
 }
 
 /** More names than anybody types; bounds the work. */
-const MOST_NAMES = 50;
+const MOST_NAMES = 20;
 const RANGE = /^(\d{3,6})\s?[-–]\s?(\d{3,6})$/;
 /** A range over more beginnings of three digits than this is a mistake. */
-const MOST_PREFIXES = 100;
+const MOST_PREFIXES = 20;
 /** The index finds beginnings of three letters and more quickly. */
 const LEAST_PREFIX = 3;
 

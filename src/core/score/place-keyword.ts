@@ -156,6 +156,8 @@ export function isElsewhere({ areas, namesake }: PlaceNames, { place, country }:
   const said = whereaboutsOf(place, country).areas;
   if (said.length > 0 && !said.some((one) => areas.some((other) => areCompatible(one, other)))) return true;
   if (namesake === null || place === null) return false;
-  const [first = ''] = place.split(',');
-  return !wordsOf(first).join(' ').includes(namesake);
+  // 'New York, NY' and 'Manhattan, New York, NY' name the town; 'Albany, New York' and 'New York' alone in its last part only the region.
+  const parts = place.split(',').map((part) => wordsOf(part).join(' '));
+  const named = parts.length === 1 ? parts : parts.slice(0, -1);
+  return !named.some((part) => part.includes(namesake));
 }

@@ -1,7 +1,7 @@
 /** Finds a place by any of its names in the words of a space; all names together are one thing and count once, by the best. */
 import type { SearchColumn, SearchWords } from '../../domain/search.js';
 import type { Beginning } from '../placenames/read-place.js';
-import type { Area } from '../placenames/whereabouts.js';
+import { type Area, regionsNamed } from '../placenames/whereabouts.js';
 import { rankOf } from '../words/english.js';
 import type { TextField } from './space-words.js';
 
@@ -36,9 +36,11 @@ export interface PlaceHits {
   readonly found: string;
 }
 
+/** Longer names that are no region of a table. */
+const OTHERS = new Set(['new england', 'new zealand', 'new york', 'new delhi', 'new orleans']);
 const NO_HITS: PlaceHits = { count: 0, found: '' };
 const NONE: readonly PlaceName[] = [];
-/** A word that only contains the name counts a third, as for other keywords; so does what its people are called. */
+/** A word that only contains the name counts a third; so does what its people are called. */
 export const INSIDE = 0.35;
 /** "parish" is not in Paris, nor "oranges" in Orange: this many letters must be beside the name. */
 const LEAST_BESIDE = 2;
@@ -50,6 +52,13 @@ const MOST_DIGITS = 6;
 
 function stands({ words }: PlaceName, text: readonly string[], at: number): boolean {
   return words.every((word, next) => text[at + next] === word);
+}
+
+/** 'New Mexico' is not Mexico, nor 'West Virginia' Virginia. */
+function isPartOfLonger(words: readonly string[], at: number): boolean {
+  const before = words[at - 1];
+  const longer = `${before} ${words[at]}`;
+  return (before === 'new' || before === 'west') && (OTHERS.has(longer) || regionsNamed(longer).length > 0);
 }
 
 function isInside(joined: string, word: string): boolean {
@@ -105,8 +114,8 @@ export function placeHits(place: PlaceNames, words: readonly string[], field: Te
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     for (const name of place.exact.get(word) ?? NONE) {
-      if ((field === 'place' || !name.isOnlyInPlace) && stands(name, words, at))
-        hits.add(name.words.join(''), name.weight, name.words.join(' '));
+      if (field !== 'place' && (name.isOnlyInPlace || isPartOfLonger(words, at))) continue;
+      if (stands(name, words, at)) hits.add(name.words.join(''), name.weight, name.words.join(' '));
     }
     for (const beginning of place.beginnings) if (begins(beginning, word, field)) hits.add(beginning.text, 1, word);
     if (field !== 'name') continue;

@@ -15,6 +15,8 @@ export const sentences: Catalogue = {
   'campaign.no-name': () => 'A campaign needs a name.',
   'campaign.too-long': (v) => `"${v.text}…" is too long: a word, a place or a sentence has at most ${v.most} letters.`,
   'campaign.too-many': (v) => `A campaign holds at most ${v.most} words and places; these are ${amount(v.count)}.`,
+  'campaign.too-many-places': (v) =>
+    `A campaign holds at most ${v.most} places; these are ${amount(v.count)}. Name the region instead.`,
   'campaign.wanted-and-never': (v) => `"${v.text}" is looked for and never wanted: choose one of the two.`,
   'campaign.place-without-name': () =>
     'A place begins with its name; other names follow behind "=": Oakland=Oaktown=946*.',

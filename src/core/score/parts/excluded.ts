@@ -8,7 +8,8 @@ import type { SpaceWords } from '../space-words.js';
 const LEAST = 0.05;
 
 function factorOf(keyword: Keyword, words: SpaceWords, weights: Weights): number {
-  if (frequency(keyword, words.name, true) >= SAME_STEM) return weights.excluded_in_name;
+  if (frequency(keyword, words.name, true) >= SAME_STEM)
+    return Math.min(weights.excluded_in_name, weights.excluded_in_text);
   return frequency(keyword, words.title, false) >= SAME_STEM ||
     frequency(keyword, words.description, false) >= SAME_STEM
     ? weights.excluded_in_text
