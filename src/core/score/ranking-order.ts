@@ -6,7 +6,8 @@ const NUMBERS = 2 ** 24;
 
 /** A whole number of 29 bits that grows with the value, from the bits of a single-precision float: near values may share one. */
 function coarse(value: number, float: Float32Array, bits: Uint32Array): number {
-  float[0] = value;
+  // Minus nought is nought, whatever its bits say.
+  float[0] = value + 0;
   const word = bits[0] ?? 0;
   // The bits of negative floats fall as the value grows.
   return (word >>> 31 === 1 ? ~word >>> 0 : (word | 0x80000000) >>> 0) >>> 3;

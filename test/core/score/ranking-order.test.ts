@@ -5,7 +5,7 @@ import { type Figures, figuresFor } from '../../../src/core/score/figures.js';
 import { rankingOrder } from '../../../src/core/score/ranking-order.js';
 
 const value = fc.oneof(
-  fc.constantFrom(0, -1, 50, 50.000_000_1, 100, Number.NEGATIVE_INFINITY, 4_000_000_000),
+  fc.constantFrom(0, -0, -1, 50, 50.000_000_1, 100, Number.NEGATIVE_INFINITY, 4_000_000_000),
   fc.double({ min: -1, max: 100, noNaN: true }),
 );
 const row = fc.record({
