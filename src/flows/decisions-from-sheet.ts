@@ -7,12 +7,11 @@ import type { Verdict } from '../domain/decision.js';
 import { badInput, type TurfError } from '../domain/errors.js';
 import type { Warning } from '../domain/listing.js';
 import type { Source } from '../domain/source.js';
-import { columnCheck, widthsOf } from '../formats/table/column-count.js';
-import { delimitedRows } from '../formats/table/delimited-rows.js';
 import type { Store } from '../store/store.js';
 import { type DecidedPlace, decidedPlace } from './decided-place.js';
 import { eachTable, type SheetRequest } from './each-table.js';
 import type { Progress } from './import-request.js';
+import { sheetRows } from './sheet-rows.js';
 import { undoTools } from './store-tools.js';
 
 /** A row that could not be used. */
@@ -107,25 +106,17 @@ interface DecisionTable {
 }
 
 async function takeTable(work: Work, { source, columns }: DecisionTable, progress: Progress): Promise<void> {
-  const { table } = source.sample;
-  const [headings = [], ...rest] = table?.rows ?? [];
-  const widths = widthsOf(headings, rest, table?.delimiter ?? ',');
-  const text = { file: source.path, delimiter: table?.delimiter ?? ',' };
-  let isHeader = true;
-  for await (const records of delimitedRows(source.text(), text, () => undefined)) {
-    for (const record of records.slice(isHeader ? 1 : 0)) {
-      if (record.cells.every((cell) => cell.trim() === '')) continue;
+  for await (const rows of sheetRows(source)) {
+    for (const { line, cells, problem } of rows) {
       work.rows += 1;
-      const bad = columnCheck(record, widths);
-      const row = decisionRow(record.cells, columns);
-      if (bad === null) takeRow(work, record.line, row);
-      else refuse(work, record.line, row, { id: 'decisions.row', values: { message: bad.message } });
+      const row = decisionRow(cells, columns);
+      if (problem === null) takeRow(work, line, row);
+      else refuse(work, line, row, { id: 'decisions.row', values: { message: problem } });
       if (work.pairs.length + work.refused.length > MOST_ROWS) throw tooLong(work.path);
       if (work.rows % STEP !== 0) continue;
       progress('progress.reading', work.rows, null);
       await breath();
     }
-    isHeader = false;
   }
 }
 

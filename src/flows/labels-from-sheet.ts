@@ -6,11 +6,10 @@ import { remembered } from '../core/normalise/remembered.js';
 import type { Campaign } from '../domain/campaign.js';
 import { badInput, type TurfError } from '../domain/errors.js';
 import type { Source } from '../domain/source.js';
-import { columnCheck, widthsOf } from '../formats/table/column-count.js';
-import { delimitedRows } from '../formats/table/delimited-rows.js';
 import type { Store } from '../store/store.js';
 import { eachTable, type SheetRequest } from './each-table.js';
 import { labelledPlace } from './labelled-place.js';
+import { sheetRows } from './sheet-rows.js';
 
 export interface UnknownPlace {
   /** As written, at most 500 characters. */
@@ -127,24 +126,16 @@ interface LabelTable {
 }
 
 async function takeTable(work: Work, { source, columns }: LabelTable, { progress }: SheetRequest): Promise<void> {
-  const { table } = source.sample;
-  const [headings = [], ...rest] = table?.rows ?? [];
-  const delimiter = table?.delimiter ?? ',';
-  const widths = widthsOf(headings, rest, delimiter);
-  let isHeader = true;
-  let rows = 0;
-  for await (const records of delimitedRows(source.text(), { file: source.path, delimiter }, () => undefined)) {
-    for (const record of records.slice(isHeader ? 1 : 0)) {
-      if (record.cells.every((cell) => cell.trim() === '')) continue;
-      const bad = columnCheck(record, widths);
-      if (bad !== null) throw badRow(work.path, record.line, `can't be read. ${bad.message}`);
-      takeRow(work, record.line, labelRow(record.cells, columns));
-      rows += 1;
-      if (rows % STEP !== 0) continue;
-      progress('progress.reading', rows, null);
+  let count = 0;
+  for await (const rows of sheetRows(source)) {
+    for (const { line, cells, problem } of rows) {
+      if (problem !== null) throw badRow(work.path, line, `can't be read. ${problem}`);
+      takeRow(work, line, labelRow(cells, columns));
+      count += 1;
+      if (count % STEP !== 0) continue;
+      progress('progress.reading', count, null);
       await breath();
     }
-    isHeader = false;
   }
 }
 

@@ -3,12 +3,11 @@ import { type ReachColumns, reachColumns, reachRowOf, type SaidReach } from '../
 import { badInput, type TurfError } from '../domain/errors.js';
 import type { Warning } from '../domain/listing.js';
 import type { Source } from '../domain/source.js';
-import { columnCheck, widthsOf } from '../formats/table/column-count.js';
-import { delimitedRows } from '../formats/table/delimited-rows.js';
 import type { Store } from '../store/store.js';
 import { eachTable, type SheetRequest } from './each-table.js';
 import { platformNamed } from './known-platforms.js';
 import { type ReachChanged, setReach } from './reach.js';
+import { sheetRows } from './sheet-rows.js';
 
 export interface RefusedReach {
   readonly line: number;
@@ -63,21 +62,13 @@ function takeRow(work: Work, line: number, row: SaidReach | Warning): void {
 }
 
 async function takeTable(work: Work, { source, columns }: Table): Promise<void> {
-  const { table } = source.sample;
-  const [headings = [], ...rest] = table?.rows ?? [];
-  const delimiter = table?.delimiter ?? ',';
-  const widths = widthsOf(headings, rest, delimiter);
-  let isHeader = true;
-  for await (const records of delimitedRows(source.text(), { file: source.path, delimiter }, () => undefined)) {
-    for (const record of records.slice(isHeader ? 1 : 0)) {
-      if (record.cells.every((cell) => cell.trim() === '')) continue;
+  for await (const rows of sheetRows(source)) {
+    for (const { line, cells, problem } of rows) {
       work.rows += 1;
       if (work.rows > MOST_ROWS) throw tooLong(work.path);
-      const bad = columnCheck(record, widths);
-      if (bad === null) takeRow(work, record.line, reachRowOf(record.cells, columns));
-      else work.refused.push({ line: record.line, problem: { id: 'reach-set.row', values: { message: bad.message } } });
+      if (problem === null) takeRow(work, line, reachRowOf(cells, columns));
+      else work.refused.push({ line, problem: { id: 'reach-set.row', values: { message: problem } } });
     }
-    isHeader = false;
   }
 }
 
