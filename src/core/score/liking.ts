@@ -1,11 +1,11 @@
 /** likingOf: how like a place is to those that a person liked, by the words they share and by what these are about. */
-import { detectLanguage } from '../normalise/detect-language.js';
 import { cosine } from '../words/vectors.js';
 import type { Learned, Meaning } from './learned.js';
-import { vectorOfSpace } from './nearness.js';
+import { isKnownLanguage, vectorOfSpace } from './nearness.js';
 import type { SpaceWords, TextField } from './space-words.js';
 import { traitsOf } from './traits.js';
 import { wordLikeness } from './word-likeness.js';
+import { wordsAmong } from './words-among.js';
 
 export interface Liking {
   /** -1..1; above 0: like those that were liked, 1: as they are like one another; below: like those that were not. */
@@ -23,16 +23,11 @@ const within = (value: number, least: number): number => Math.max(least, Math.mi
 
 /** 0..1; null where the words are of another language or too few. */
 function nearnessTo(words: SpaceWords, language: string | null, { centre, full }: Meaning): number | null {
-  const own = language ?? detectLanguage([...words.title, ...words.description, ...words.name]);
-  const vector = own !== null && own !== 'en' ? null : vectorOfSpace(words);
+  const vector = isKnownLanguage(language) ? vectorOfSpace(words) : null;
   return vector === null ? null : within((cosine(vector, centre) - ANY) / Math.max(ANY, full - ANY), 0);
 }
 
-function standing(words: SpaceWords, fields: readonly TextField[], some: ReadonlySet<string>): readonly string[] {
-  return [...new Set(fields.flatMap((field) => words[field].filter((word) => some.has(word))))];
-}
-
-/** `language`: that of the space, null where it is not known. */
+/** `language`: that of the space, stated or seen; null where it is not known. */
 export function likingOf(words: SpaceWords, language: string | null, learned: Learned): Liking {
   const traits = traitsOf(words, learned);
   const byWords = learned.full > 0 ? within(wordLikeness(traits, learned.words) / learned.full, -1) : 0;
@@ -41,7 +36,7 @@ export function likingOf(words: SpaceWords, language: string | null, learned: Le
     .flatMap(({ word, force }) => (word === undefined ? [] : [{ word, force }]))
     .sort((a, b) => b.force - a.force);
   const speaking = shared.filter(({ force }) => force > 0).map(({ word }) => word);
-  const near = learned.meaning === null ? [] : standing(words, NAMED, learned.meaning.words);
+  const near = learned.meaning === null ? [] : wordsAmong(words, NAMED, learned.meaning.words);
   // Without any word that was learned or is near, it would not be found either: likeness alone is too vague.
   if (speaking.length === 0 && near.length === 0) {
     const against = shared.filter(({ force }) => force < 0).reverse();

@@ -64,6 +64,11 @@ function addSpace(total: Float32Array, words: SpaceWords): number {
   return known;
 }
 
+/** Words of another language the vectors don't know: they are neither near nor far. `language` null: it may be English. */
+export function isKnownLanguage(language: string | null): boolean {
+  return language === null || language === 'en';
+}
+
 /** The words of a space as one vector of length 1; null where too few of them are known. */
 export function vectorOfSpace(words: SpaceWords): Float32Array | null {
   const total = emptySum();

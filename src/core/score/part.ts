@@ -47,6 +47,8 @@ export interface Subject {
   readonly space: Space;
   /** Words of the space, split and folded; made once for all parts. */
   readonly words: SpaceWords;
+  /** The language that is stated, else the one its texts are surely in; null: not known. */
+  readonly language: string | null;
   /** The campaign's keywords that stand in it; none without a campaign. */
   readonly hits: readonly Hit[];
 }

@@ -1,11 +1,7 @@
 /** Language: a space in another language than the campaign's counts less; unknown is neutral. What is stated wins over what a text looks like. */
-import { detectLanguage } from '../../normalise/detect-language.js';
 import { languageNames } from '../../normalise/language-names.js';
 import type { Judgement, Part } from '../part.js';
 import type { SpaceWords } from '../space-words.js';
-
-/** The beginning of a description is enough (see detect-language.ts). */
-const MOST_WORDS = 150;
 
 /** 'English / Español': a campaign's language that the texts name, though they are written in another. */
 function namedIn(words: SpaceWords, languages: readonly string[]): string | null {
@@ -17,12 +13,11 @@ export const part = {
   id: 'relevance.language',
   group: 'relevance',
   order: 3,
-  judge({ space, words }, { aim, weights }): Judgement | null {
+  judge(subject, { aim, weights }): Judgement | null {
     const asked = aim?.campaign.languages ?? [];
     if (asked.length === 0) return null;
+    const { space, words, language } = subject;
     const isStated = space.language !== null;
-    const texts = [...words.title, ...words.description.slice(0, MOST_WORDS), ...words.name];
-    const language = space.language ?? detectLanguage(texts);
     if (language === null)
       return { value: null, factor: 1, because: { id: 'language.unknown', values: {} }, missing: ['language'] };
     if (asked.includes(language)) {

@@ -9,9 +9,11 @@ export const part = {
   id: 'relevance.learned',
   group: 'relevance',
   order: 1.7,
-  judge({ space, words, hits }, { learned, verdictOf }): Judgement | null {
+  judge(subject, { learned, verdictOf }): Judgement | null {
+    const { space } = subject;
     if (learned === null || verdictOf(space.id) !== null) return null;
-    const liking = likingOf(words, space.language, learned);
+    const { words, hits, language } = subject;
+    const liking = likingOf(words, language, learned);
     if (liking.value === 0) return null;
     const named = liking.words.join(', ');
     // A relevance is drawn towards all or nothing, so that none falls because it is on topic in another way than what was liked.

@@ -1,7 +1,8 @@
 /** Near words: a space whose words are near to the campaign's counts more, also where none of them is the same. */
-import { detectLanguage } from '../../normalise/detect-language.js';
-import type { Judgement, Part, Subject } from '../part.js';
-import type { SpaceWords, TextField } from '../space-words.js';
+import { isKnownLanguage } from '../nearness.js';
+import type { Judgement, Part } from '../part.js';
+import type { TextField } from '../space-words.js';
+import { wordsAmong } from '../words-among.js';
 
 /** Less near than this is as far away as any word from any other; on labelled lists 1 in 70 such spaces was on topic. */
 const LEAST = 0.2;
@@ -14,16 +15,6 @@ const MOST_VAGUE = 0.099;
 const SEARCHED: readonly TextField[] = ['name', 'title'];
 const MOST_NAMED = 3;
 
-/** Words that the vectors don't know are neither near nor far. */
-function isUnknownLanguage({ space, words }: Subject): boolean {
-  const language = space.language ?? detectLanguage([...words.title, ...words.description, ...words.name]);
-  return language !== null && language !== 'en';
-}
-
-function nearIn(words: SpaceWords, near: ReadonlySet<string>, fields: readonly TextField[]): readonly string[] {
-  return [...new Set(fields.flatMap((field) => words[field].filter((word) => near.has(word))))];
-}
-
 const shareOf = (nearness: number): number => 1 - 2 ** (-FULL * Math.max(0, (nearness - LEAST) / (1 - LEAST)));
 
 export const part = {
@@ -34,17 +25,17 @@ export const part = {
     const nearness = aim === null || !aim.hasTerms ? null : aim.nearness();
     if (nearness === null) return null;
     const { words, hits } = subject;
-    const value = isUnknownLanguage(subject) ? null : nearness.of(words);
+    const value = isKnownLanguage(subject.language) ? nearness.of(words) : null;
     if (value === null) {
       if (hits.length === 0) return null;
       const blend = { share: shareOf(USUAL), to: 1 };
       return { value, factor: 1, blend, because: { id: 'near.unknown', values: {} } };
     }
     if (value <= LEAST) return null;
-    const found = nearIn(words, nearness.words, SEARCHED);
+    const found = wordsAmong(words, SEARCHED, nearness.words);
     const isVague = hits.length === 0 && found.length === 0;
     const share = isVague ? Math.min(MOST_VAGUE * Math.max(0, value), shareOf(value)) : shareOf(value);
-    const named = (found.length > 0 ? found : nearIn(words, nearness.words, ['description'])).slice(0, MOST_NAMED);
+    const named = (found.length > 0 ? found : wordsAmong(words, ['description'], nearness.words)).slice(0, MOST_NAMED);
     const id = named.length > 0 ? 'near.words' : 'near.whole';
     return {
       value: Math.round(value * 100) / 100,
