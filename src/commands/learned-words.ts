@@ -6,7 +6,7 @@ import type { Ctx } from './ctx.js';
 
 export async function learnedNow(ctx: Ctx, campaign: Campaign): Promise<WhatWasLearned> {
   const { whatWasLearned } = await import('../flows/what-was-learned.js');
-  return whatWasLearned(ctx.db(), campaign, ctx.now().toISOString().slice(0, 10));
+  return whatWasLearned(ctx.db(), campaign);
 }
 
 /** Nothing before anything was judged. */

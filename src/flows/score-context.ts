@@ -1,6 +1,5 @@
 /** What judging needs to know besides the place: the campaign, what the person set, judged and taught. Read from a store once a command. */
 import { reachTable } from '../core/platforms/reach-table.js';
-import { aimOf } from '../core/score/aim.js';
 import type { Context } from '../core/score/part.js';
 import { plainContext } from '../core/score/plain-context.js';
 import { usualEngagement } from '../core/score/usual-engagement.js';
@@ -16,14 +15,12 @@ export interface ContextOf {
 }
 
 export function scoreContext(store: Store, { campaign, today }: ContextOf): Context {
-  const plain = plainContext(campaign, today);
   const places = campaign === null ? null : placeKnowledge(store, campaign);
-  const aim = campaign === null || places === null ? plain.aim : aimOf(campaign, places.known);
+  const plain = plainContext(campaign, today, places?.known);
   return {
     ...plain,
-    aim,
     ...(places === null ? {} : { townIn: places.townIn }),
-    ...(aim === null ? {} : judgementsOf(store, aim)),
+    ...(plain.aim === null ? {} : judgementsOf(store, plain.aim)),
     reachRow: reachTable(store.reach.settings(), store.reach.seenPosts()).rowOf,
     usualEngagement: usualEngagement(store.checks.reactions()),
   };

@@ -1,10 +1,11 @@
 /** What was learned for a campaign, in words as they stand in the judged places. For the commands that tell of it. */
+import { aimOf } from '../core/score/aim.js';
 import { spaceWords } from '../core/score/space-words.js';
 import { traitsOf } from '../core/score/traits.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Rated } from '../domain/rating.js';
 import type { Store } from '../store/store.js';
-import { scoreContext } from './score-context.js';
+import { judgementsOf } from './judgements.js';
 
 export interface WhatWasLearned {
   readonly liked: number;
@@ -19,12 +20,11 @@ const MOST_TOLD = 6;
 /** Places that words are looked up in: those judged last. */
 const MOST_READ = 100;
 
-/** `today`: ISO date. */
-export function whatWasLearned(store: Store, campaign: Campaign, today: string): WhatWasLearned {
+export function whatWasLearned(store: Store, campaign: Campaign): WhatWasLearned {
   const verdicts = store.ratings.verdicts(campaign.id);
   const idsOf = (wanted: Rated): readonly number[] => [...verdicts].flatMap(([id, is]) => (is === wanted ? [id] : []));
   const [liked, disliked] = [idsOf('yes'), idsOf('no')];
-  const { learned } = scoreContext(store, { campaign, today });
+  const { learned } = judgementsOf(store, aimOf(campaign));
   if (learned === null) return { liked: liked.length, disliked: disliked.length, speakFor: [], speakAgainst: [] };
   const wordOf = (ids: readonly number[]): ReadonlyMap<string, string> =>
     new Map(
