@@ -1,4 +1,5 @@
 /** The places that stand first on the map, and what another score would make of a place's rank. Used by flows/check. */
+import { countAbove } from '../core/count-above.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Store } from '../store/store.js';
 import { NO_FILTERS } from './filters.js';
@@ -14,17 +15,6 @@ export interface BestOfMap {
   readonly rankWith: (score: number, now: number) => number;
 }
 
-/** How many of `scores`, which fall, are above `score`. */
-function above(scores: Float64Array, score: number): number {
-  let [low, high] = [0, scores.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scores[middle] ?? 0) > score) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** For the campaign, or by reach alone; what is off topic has no rank. */
 export async function bestOf(
   store: Store,
@@ -33,9 +23,9 @@ export async function bestOf(
 ): Promise<BestOfMap> {
   const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score' as const, withHidden: false, today };
   const { order } = await rank(store, request, progress);
-  const scores = Float64Array.from(order, (one) => one.score);
+  const scores = Float64Array.from(order, (one) => one.score).reverse();
   return {
     ids: order.slice(0, BEST).map((one) => one.id),
-    rankWith: (score, now) => above(scores, score) - (now > score ? 1 : 0) + 1,
+    rankWith: (score, now) => countAbove(scores, score) - (now > score ? 1 : 0) + 1,
   };
 }

@@ -12,6 +12,7 @@ import { type PlaceKeyword, placeKeywordsOf } from './place-keyword.js';
 import { searchesOfPlace } from './place-names.js';
 import { weightsOf } from './weights.js';
 import { type WordBook, wordBook } from './word-book.js';
+import { LEAST_PREFIX, searchesOfNear, searchOfBeginning } from './word-searches.js';
 
 export interface Aim {
   readonly campaign: Campaign;
@@ -74,10 +75,6 @@ export function aimOf(campaign: Campaign, known: KnownPlaces = new Map()): Aim {
 }
 
 const EVERYWHERE: readonly SearchColumn[] = ['name', 'title', 'description', 'place'];
-/** Where a near word brings a place on the map by itself (parts/near.ts). */
-const IN_NAMES: readonly SearchColumn[] = ['name', 'title'];
-/** A shorter beginning would find half the index. */
-const LEAST_PREFIX = 3;
 /** As the scorer: shorter endings say too little. */
 const LEAST_END = 5;
 
@@ -87,11 +84,9 @@ function searchesOf(keyword: Keyword, languages: readonly StemLanguage[]): reado
   const token = [...keyword.tokens].sort((a, b) => b.word.length - a.word.length)[0];
   if (token === undefined) return [];
   if (token.isBeginning) return [{ words: [token.word], isPrefix: true, columns: EVERYWHERE }];
-  const found: SearchWords[] = stemBeginnings(token.word, languages).map((beginning) => ({
-    words: [beginning],
-    isPrefix: beginning.length >= LEAST_PREFIX,
-    columns: EVERYWHERE,
-  }));
+  const found: SearchWords[] = stemBeginnings(token.word, languages).map((beginning) =>
+    searchOfBeginning(beginning, EVERYWHERE),
+  );
   // "tenant" is the same word as "tenants" in any language, and "tvs" the same as "tv".
   const { word } = token;
   const others = [
@@ -110,9 +105,8 @@ function searchesOf(keyword: Keyword, languages: readonly StemLanguage[]): reado
 /** What the index is asked for: every space that could score above nothing. */
 export function searchesOfAim(aim: Aim): readonly SearchWords[] {
   const languages = stemLanguagesOf(aim.campaign.languages);
-  const near = [...(aim.hasTerms ? (aim.nearness()?.words ?? []) : [])];
   return [
     ...[...aim.keywords, ...aim.places].flatMap((keyword) => searchesOf(keyword, languages)),
-    ...near.map((word): SearchWords => ({ words: [word], isPrefix: false, columns: IN_NAMES })),
+    ...searchesOfNear(aim.hasTerms ? (aim.nearness()?.words ?? []) : []),
   ];
 }

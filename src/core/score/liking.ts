@@ -2,9 +2,10 @@
 import { cosine } from '../words/vectors.js';
 import type { Learned, Meaning } from './learned.js';
 import { isKnownLanguage, vectorOfSpace } from './nearness.js';
-import type { SpaceWords, TextField } from './space-words.js';
+import type { SpaceWords } from './space-words.js';
 import { traitsOf } from './traits.js';
 import { wordLikeness } from './word-likeness.js';
+import { NEAR_FIELDS } from './word-searches.js';
 import { wordsAmong } from './words-among.js';
 
 export interface Liking {
@@ -16,7 +17,6 @@ export interface Liking {
 
 /** As near as this is any English text to any other (cosine; parts/near.ts). */
 const ANY = 0.2;
-const NAMED: readonly TextField[] = ['name', 'title'];
 const MOST_NAMED = 3;
 
 const within = (value: number, least: number): number => Math.max(least, Math.min(1, value));
@@ -36,7 +36,7 @@ export function likingOf(words: SpaceWords, language: string | null, learned: Le
     .flatMap(({ word, force }) => (word === undefined ? [] : [{ word, force }]))
     .sort((a, b) => b.force - a.force);
   const speaking = shared.filter(({ force }) => force > 0).map(({ word }) => word);
-  const near = learned.meaning === null ? [] : wordsAmong(words, NAMED, learned.meaning.words);
+  const near = learned.meaning === null ? [] : wordsAmong(words, NEAR_FIELDS, learned.meaning.words);
   // Without any word that was learned or is near, it would not be found either: likeness alone is too vague.
   if (speaking.length === 0 && near.length === 0) {
     const against = shared.filter(({ force }) => force < 0).reverse();

@@ -1,4 +1,5 @@
 /** Who stands where in each run: counted for the places that come far enough up, estimated by a sample further down, so that a million cost little. */
+import { countAbove } from '../count-above.js';
 import { RUNS, type Runs } from './runs.js';
 
 /** Up to so many places each is looked at in each run. */
@@ -75,17 +76,6 @@ function keysAbove(order: Uint32Array, runs: Runs, levels: Float64Array): readon
   return found.map((keys) => Float64Array.from(keys).sort());
 }
 
-/** How many of `sorted`, which rise, are above `value`. */
-function above(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return sorted.length - low;
-}
-
 /** `order`: at most 2^24 numbers of places, the first rank first. */
 export function fieldOf(order: Uint32Array, runs: Runs): Field {
   const isSmall = order.length <= ALL;
@@ -100,9 +90,9 @@ export function fieldOf(order: Uint32Array, runs: Runs): Field {
   return {
     rankIn: (run, worth, index) => {
       const counted = keys[run] ?? none;
-      const rank = 1 + above(counted, keyOf(worth, index));
+      const rank = 1 + countAbove(counted, keyOf(worth, index));
       // Its own key is among those counted, or lower than all of them.
-      return rank <= counted.length ? rank : Math.max(rank, Math.round(step * above(spread[run] ?? none, worth)));
+      return rank <= counted.length ? rank : Math.max(rank, Math.round(step * countAbove(spread[run] ?? none, worth)));
     },
   };
 }

@@ -1,13 +1,12 @@
 /** Two hundred runs of a ranking: in each one other figures that would be as fair. How much a place is worth in each of them. */
 import type { Figures } from './figures.js';
+import { POINTS, RELEVANCE_SIGMA } from './scale.js';
 import { bitsOf, nextState, normalOf, otherNormalOf, textSeed } from './seeded.js';
 
 /** Enough that the 5 % on either side are ten runs each; twice as many change no range worth speaking of. */
 export const RUNS = 200;
 /** The mix of reach and relevance is a choice: another one up to this far away would be as fair. Assumed. */
 const WEIGHT_SPREAD = 0.15;
-/** Relevance, in points: assumed. */
-const RELEVANCE_SIGMA = 5;
 
 /** Logarithms of 0..100 in steps of 1/160: a table is several times faster, and single precision is the same on every machine. */
 const STEPS = 160;
@@ -48,8 +47,6 @@ function luckOf(platform: string): Float64Array {
   );
 }
 
-/** A factor of ten in people is twenty points of reach. */
-const POINTS = 20;
 /** One place in a thousand has better luck of its own in a run; that it is overlooked then moves no rank by a hundredth. */
 const GOOD_LUCK = 3;
 

@@ -3,6 +3,7 @@ import type { Confidence, Contribution, Quadrant, Ranked } from '../../domain/ra
 import type { Space } from '../../domain/space.js';
 import type { Context, Judgement, Part, Subject } from './part.js';
 import { parts } from './parts/all.js';
+import { POINTS, RELEVANCE_SIGMA } from './scale.js';
 import { subjectOf } from './subject.js';
 
 /** Below this relevance a space is off topic and not on the map. */
@@ -10,8 +11,6 @@ export const OFF_TOPIC = 10;
 /** Big: some 1,000 people see a post. On topic: one full match of one keyword. */
 export const BIG = 60;
 export const ON_TOPIC = 50;
-/** Relevance that differs by less is not a difference. */
-const RELEVANCE_SIGMA = 5;
 const CONFIDENCE: readonly (readonly [number, Confidence])[] = [
   [0.12, 'A'],
   [0.25, 'B'],
@@ -39,7 +38,7 @@ function judged(group: readonly Part[], subject: Subject, context: Context): rea
 }
 
 function points(factor: number): number {
-  return 20 * Math.log10(factor);
+  return POINTS * Math.log10(factor);
 }
 
 function contribution({ part, judgement }: Judged, value: number): Contribution {
@@ -114,7 +113,7 @@ function quadrantOf(reach: number, relevance: number | null, isBroadcast: boolea
 
 function straddles(reach: number, relevance: number | null, sigma: number): boolean {
   if (relevance === null) return false;
-  return Math.abs(reach - BIG) < 20 * sigma || Math.abs(relevance - ON_TOPIC) < RELEVANCE_SIGMA;
+  return Math.abs(reach - BIG) < POINTS * sigma || Math.abs(relevance - ON_TOPIC) < RELEVANCE_SIGMA;
 }
 
 /** Judges one space. Pure: the same space, campaign and day give the same figures, whatever else is imported, but for engagement (see its part). */

@@ -1,7 +1,7 @@
 /** Near words: a space whose words are near to the campaign's counts more, also where none of them is the same. */
 import { isKnownLanguage } from '../nearness.js';
 import type { Judgement, Part } from '../part.js';
-import type { TextField } from '../space-words.js';
+import { NEAR_FIELDS } from '../word-searches.js';
 import { wordsAmong } from '../words-among.js';
 
 /** Less near than this is as far away as any word from any other; on labelled lists 1 in 70 such spaces was on topic. */
@@ -12,7 +12,6 @@ const FULL = 0.3;
 const USUAL = 0.4;
 /** Nearness without any term or near word is too vague for a map: it orders what is off topic, and lifts nothing above 10. */
 const MOST_VAGUE = 0.099;
-const SEARCHED: readonly TextField[] = ['name', 'title'];
 const MOST_NAMED = 3;
 
 const shareOf = (nearness: number): number => 1 - 2 ** (-FULL * Math.max(0, (nearness - LEAST) / (1 - LEAST)));
@@ -32,7 +31,7 @@ export const part = {
       return { value, factor: 1, blend, because: { id: 'near.unknown', values: {} } };
     }
     if (value <= LEAST) return null;
-    const found = wordsAmong(words, SEARCHED, nearness.words);
+    const found = wordsAmong(words, NEAR_FIELDS, nearness.words);
     const isVague = hits.length === 0 && found.length === 0;
     const share = isVague ? Math.min(MOST_VAGUE * Math.max(0, value), shareOf(value)) : shareOf(value);
     const named = (found.length > 0 ? found : wordsAmong(words, ['description'], nearness.words)).slice(0, MOST_NAMED);
