@@ -1,6 +1,6 @@
 /** The demonstration behind `npm start`: real lists into a database of its own, a campaign, and the map. Not in the help. */
 import { type Doc, doc } from '../domain/doc.js';
-import { NO_FILTERS } from '../flows/filters.js';
+import { wholeMapRequest } from '../flows/whole-map.js';
 import type { Command } from './command.js';
 import type { Ctx } from './ctx.js';
 import { mapDoc } from './map-doc.js';
@@ -50,7 +50,7 @@ export const command = {
     const { campaigns, spaces } = ctx.db();
     const campaign = campaigns.named(CAMPAIGN.name) ?? campaigns.add(CAMPAIGN, ctx.now().toISOString());
     const today = ctx.now().toISOString().slice(0, 10);
-    const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score' as const, withHidden: false, today };
+    const request = wholeMapRequest(campaign, today);
     const { rank } = await import('../flows/rank.js');
     const ranking = await rank(ctx.db(), request, ctx.progress.step);
     ctx.progress.end();

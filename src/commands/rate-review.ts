@@ -4,7 +4,7 @@ import type { Campaign } from '../domain/campaign.js';
 import { type Doc, doc } from '../domain/doc.js';
 import type { Ranked } from '../domain/ranked.js';
 import type { Rated } from '../domain/rating.js';
-import { NO_FILTERS } from '../flows/filters.js';
+import { wholeMapRequest } from '../flows/whole-map.js';
 import type { Ctx } from './ctx.js';
 import { learnedJson, learnedLines, learnedNow } from './learned-words.js';
 import { placeLines } from './place-line.js';
@@ -32,7 +32,7 @@ async function answer(ctx: Ctx, above: readonly string[]): Promise<Answer> {
 export async function rateReview(ctx: Ctx, campaign: Campaign): Promise<Doc> {
   const [{ rank }, { rate }] = await Promise.all([import('../flows/rank.js'), import('../flows/rate.js')]);
   const today = ctx.now().toISOString().slice(0, 10);
-  const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score', withHidden: false, today } as const;
+  const request = wholeMapRequest(campaign, today);
   const { order, judge } = await rank(ctx.db(), request, ctx.progress.step);
   ctx.progress.end();
   const judged = ctx.db().ratings.verdicts(campaign.id);

@@ -3,9 +3,9 @@ import type { RankRange, RankRanges } from '../core/score/rank-range.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Ranked } from '../domain/ranked.js';
 import type { Space } from '../domain/space.js';
-import { NO_FILTERS } from '../flows/filters.js';
 import type { FoundLookAlike } from '../flows/look-alikes.js';
 import type { Ranking } from '../flows/rank.js';
+import { wholeMapRequest } from '../flows/whole-map.js';
 import type { Ctx } from './ctx.js';
 
 export interface Neighbour {
@@ -42,7 +42,7 @@ function neighbour(ctx: Ctx, ranking: Ranking, rank: number): Neighbour | null {
 /** The map for a campaign without any filter, or by reach alone. */
 export async function wholeMap(ctx: Ctx, campaign: Campaign | null): Promise<WholeMap> {
   const today = ctx.now().toISOString().slice(0, 10);
-  const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score' as const, withHidden: false, today };
+  const request = wholeMapRequest(campaign, today);
   const { rank, rangesOf, chanceAhead } = await import('../flows/rank.js');
   const { lookAlikeOf, withBadge } = await import('../flows/look-alikes.js');
   const ranking = await rank(ctx.db(), request, ctx.progress.step);

@@ -2,9 +2,9 @@
 import { countAbove } from '../core/count-above.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Store } from '../store/store.js';
-import { NO_FILTERS } from './filters.js';
 import type { Progress } from './import-request.js';
 import { rank } from './rank.js';
+import { wholeMapRequest } from './whole-map.js';
 
 /** Eight screens of 25: whoever looks further has sorted the map for another reason. Assumed. */
 const BEST = 200;
@@ -21,7 +21,7 @@ export async function bestOf(
   { campaign, today }: { readonly campaign: Campaign | null; readonly today: string },
   progress: Progress,
 ): Promise<BestOfMap> {
-  const request = { campaign, weight: null, filters: NO_FILTERS, sort: 'score' as const, withHidden: false, today };
+  const request = wholeMapRequest(campaign, today);
   const { order } = await rank(store, request, progress);
   const scores = Float64Array.from(order, (one) => one.score).reverse();
   return {

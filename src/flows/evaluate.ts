@@ -5,10 +5,10 @@ import { type PairedTest, pairedTest } from '../core/evaluate/paired-test.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Store } from '../store/store.js';
 import type { PlainSearch } from '../store/yardsticks.js';
-import { NO_FILTERS } from './filters.js';
 import type { Progress } from './import-request.js';
 import type { Labelled } from './labels-from-sheet.js';
 import { rank } from './rank.js';
+import { wholeMapRequest } from './whole-map.js';
 
 /** What the map's order is measured against. */
 export const BASELINES = ['bm25', 'members'] as const;
@@ -66,7 +66,7 @@ export async function mapOrder(
   // No stored campaign has this number, so nothing is known to be judged for it.
   const campaign = { ...asked.campaign, id: 0 };
   const { weight, today } = asked;
-  const request = { campaign, weight, filters: NO_FILTERS, sort: 'score', withHidden: true, today } as const;
+  const request = { ...wholeMapRequest(campaign, today), weight, withHidden: true };
   const { order } = await rank(store, request, progress);
   return order.flatMap(({ id, score }) => (score > 0 ? [id] : []));
 }

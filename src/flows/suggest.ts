@@ -3,9 +3,9 @@ import { spaceWords } from '../core/score/space-words.js';
 import { type Suggestion, suggest, type TopPlace } from '../core/suggest.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Store } from '../store/store.js';
-import { NO_FILTERS } from './filters.js';
 import type { Progress } from './import-request.js';
 import { rank } from './rank.js';
+import { wholeMapRequest } from './whole-map.js';
 
 /** Places that words are taken from: on labelled lists 20 gave better words than 10, for more of them stand in two places or more. */
 const TOP = 20;
@@ -30,7 +30,7 @@ export async function suggestFor(
   progress: Progress,
 ): Promise<readonly Suggestion[]> {
   if (campaign.terms.length + campaign.related.length === 0) return [];
-  const request = { campaign, weight: 0, filters: NO_FILTERS, sort: 'relevance', withHidden: false, today } as const;
+  const request = { ...wholeMapRequest(campaign, today), weight: 0, sort: 'relevance' } as const;
   const { order, judge } = await rank(store, request, progress);
   const liked = new Set(store.ratings.liked(campaign.id));
   const others = order.filter(({ id }) => !liked.has(id)).slice(0, Math.max(0, TOP - liked.size));

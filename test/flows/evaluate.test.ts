@@ -2,12 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Campaign } from '../../src/domain/campaign.js';
 import { evaluate, mapOrder, plainIndex, plainWords } from '../../src/flows/evaluate.js';
 import { labelledPlace } from '../../src/flows/labelled-place.js';
 import { type LabelSheet, labelsFromSheet } from '../../src/flows/labels-from-sheet.js';
 import { loadDriver } from '../../src/store/driver.js';
 import type { Store } from '../../src/store/store.js';
+import { campaignOf as campaignWith } from '../core/score/made.js';
 import { bring, NOW, withStore } from '../scratch.js';
 
 const LIST = `name,url,members,description
@@ -19,20 +19,7 @@ Old Square Garden,https://t.me/oldsquare,,a garden
 Book Club,https://t.me/otherbooks,4000,
 `;
 
-const RENT: Campaign = {
-  id: 0,
-  name: 'rent',
-  about: null,
-  terms: ['rent', 'tenants'],
-  related: [],
-  exclude: [],
-  never: [],
-  places: [],
-  languages: [],
-  weight: 0.4,
-  weights: {},
-  issues: [],
-};
+const RENT = campaignWith({ id: 0, name: 'rent', terms: ['rent', 'tenants'] });
 
 async function withList(work: (store: Store, folder: string) => Promise<void>): Promise<void> {
   await withStore(async (store, folder) => {

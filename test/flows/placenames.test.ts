@@ -7,6 +7,7 @@ import type { Campaign } from '../../src/domain/campaign.js';
 import { TurfError } from '../../src/domain/errors.js';
 import { bringPlacenames } from '../../src/flows/bring-placenames.js';
 import { rank } from '../../src/flows/rank.js';
+import { wholeMapRequest } from '../../src/flows/whole-map.js';
 import type { Store } from '../../src/store/store.js';
 import { campaignOf, TODAY } from '../core/score/made.js';
 import { bring, NOW, withStore } from '../scratch.js';
@@ -77,28 +78,9 @@ function names(store: Store, folder: string, { name, content }: { name: string; 
   return bringPlacenames(store, { path, opening, now: NOW }, () => {});
 }
 
-const NO_FILTERS = {
-  platforms: [],
-  places: [],
-  languages: [],
-  tags: [],
-  stages: [],
-  minMembers: null,
-  maxMembers: null,
-  quadrants: [],
-};
-
 /** Names of the places on the map (what is elsewhere is off topic) with the sentence about where they are. */
 async function onMap(store: Store, campaign: Campaign): Promise<Readonly<Record<string, string>>> {
-  const request = {
-    campaign,
-    weight: null,
-    filters: NO_FILTERS,
-    sort: 'score',
-    withHidden: false,
-    today: TODAY,
-  } as const;
-  const ranking = await rank(store, request, () => {});
+  const ranking = await rank(store, wholeMapRequest(campaign, TODAY), () => {});
   return Object.fromEntries(
     ranking.order.flatMap(({ id }) => {
       const space = store.spaces.byId(id);

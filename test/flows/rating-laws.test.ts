@@ -7,25 +7,14 @@ import { rate } from '../../src/flows/rate.js';
 import { undoImport } from '../../src/flows/undo.js';
 import { loadDriver } from '../../src/store/driver.js';
 import type { Store } from '../../src/store/store.js';
+import { campaignOf } from '../core/score/made.js';
 import { bring, NOW, withStore } from '../scratch.js';
 
 const nothing = (): void => {};
 const SEPTEMBER =
   'name,url\nElm Road,https://t.me/elmroad\nOld Square,https://t.me/oldsquare\nRiver,https://t.me/river\n';
 const NOVEMBER = 'name,url\nElm Road Help,https://t.me/elmroad\nNew,https://t.me/new\n';
-const CAMPAIGN = {
-  name: 'rent',
-  about: null,
-  terms: ['rent'],
-  related: [],
-  exclude: [],
-  never: [],
-  places: [],
-  languages: [],
-  weight: 0.4,
-  weights: {},
-  issues: [],
-};
+const CAMPAIGN = campaignOf({ name: 'rent', terms: ['rent'] });
 
 function at(minutes: number): Date {
   return new Date(NOW.getTime() + minutes * 60_000);

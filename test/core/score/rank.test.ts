@@ -3,32 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OFF_TOPIC } from '../../../src/core/score/score.js';
 import type { Campaign } from '../../../src/domain/campaign.js';
-import type { Filters } from '../../../src/flows/filters.js';
+import { type Filters, NO_FILTERS } from '../../../src/flows/filters.js';
 import { type Ranking, type RankRequest, rank } from '../../../src/flows/rank.js';
+import { wholeMapRequest } from '../../../src/flows/whole-map.js';
 import type { Store } from '../../../src/store/store.js';
 import { bring, withStore } from '../../scratch.js';
 import { anyCampaign, campaignOf, TODAY } from './made.js';
 
-const NO_FILTERS: Filters = {
-  platforms: [],
-  places: [],
-  languages: [],
-  tags: [],
-  minMembers: null,
-  maxMembers: null,
-  quadrants: [],
-};
-
 function ranked(store: Store, more: Partial<RankRequest> = {}): Promise<Ranking> {
-  const request = {
-    campaign: null,
-    weight: null,
-    filters: NO_FILTERS,
-    sort: 'score',
-    withHidden: false,
-    today: TODAY,
-  } as const;
-  return rank(store, { ...request, ...more }, () => {});
+  return rank(store, { ...wholeMapRequest(null, TODAY), ...more }, () => {});
 }
 
 function namesOf(store: Store, ranking: Ranking): readonly string[] {
