@@ -8,8 +8,9 @@ import { bareFolder } from '../bare-folder.js';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'bin', 'turf.cjs');
 const WATCH = join(import.meta.dirname, 'watch.cjs');
+const HEARD = join(import.meta.dirname, 'heard.cjs');
 /** No case may take longer; what does is killed, and its `code` is null. */
-const MOST_MS = 60_000;
+const MOST_MS = 120_000;
 
 export interface Result {
   /** What was typed. */
@@ -21,7 +22,7 @@ export interface Result {
   readonly stderr: string;
   readonly isTerminal: boolean;
   readonly seconds: number;
-  /** Seconds of the processor, which do not grow on a busy machine; null where it was killed. */
+  /** Seconds of the processor, which grow less on a busy machine than those of the clock; null where it was killed. */
   readonly cpuSeconds: number | null;
   /** Peak memory; null where it was killed or the system does not say. */
   readonly peakMb: number | null;
@@ -48,6 +49,8 @@ export interface RunOptions {
 export interface Started {
   readonly child: ChildProcess;
   readonly ended: Promise<Result>;
+  /** Fulfilled once turf listens for signals, or has ended. */
+  readonly listening: Promise<void>;
 }
 
 export interface Turf {
@@ -91,8 +94,9 @@ function environment(temporary: string, report: string, more: Readonly<Record<st
     ...rest,
     TERM: 'xterm-256color',
     TMPDIR: temporary,
-    NODE_OPTIONS: `--require "${WATCH}"`,
+    NODE_OPTIONS: `--require "${WATCH}" --require "${HEARD}"`,
     WATCH_REPORT: report,
+    HEARD_REPORT: `${report}.heard`,
     ...more,
   };
 }
@@ -173,7 +177,8 @@ function launcher(root: string): (launch: Launch, options: RunOptions) => Starte
         temporary,
       };
     });
-    return { child, ended };
+    const listening = until(() => existsSync(`${report}.heard`) || child.exitCode !== null);
+    return { child, ended, listening };
   };
 }
 

@@ -80,7 +80,7 @@ describe('safeText', () => {
   test.each(['\x1b', '\u200d', '🏴\u{e0067}', '👩\u200d', 'a', 'é'])('100 KB of %j take no time', (piece) => {
     const start = performance.now();
     safeText(piece.repeat(100_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_500);
   });
 });
 

@@ -130,7 +130,7 @@ describe('chatLine', () => {
     const start = performance.now();
     for (const text of ['[', '1', '1/1/11, ', '[1/1/11 ', '12/10/26, 09:15 - ', '9:15 '])
       chatLine(text + text.repeat(100_000 / text.length));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_500);
   });
 });
 

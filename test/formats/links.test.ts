@@ -159,13 +159,13 @@ describe('markup', () => {
     const { rows } = await reading(text, null);
     expect(rows).toHaveLength(5_000);
     expect(rows.every((row) => 'fields' in row && row.fields.get('tags') === 'Local')).toBe(true);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
   it('becomes text', () => {
     expect(textOfHtml('<p>One&nbsp;&amp; two</p><script>x()</script><p>three</p>')).toBe('One & two\nthree');
     expect(textOfHtml('5 > 3')).toBe('5 > 3');
     const start = performance.now();
     textOfHtml(`<p>${'\u00a0'.repeat(100_000)}`);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_500);
   });
 });

@@ -49,7 +49,7 @@ describe('names', () => {
       isUnseen(long);
       groupedParts([long, `${long}.zip`]);
     }
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 

@@ -146,7 +146,7 @@ describe('what is refused', () => {
     );
     const started = performance.now();
     expect((await refusal(put(folder, 'slow.zst', bytes))).exit).toBe(4);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(40_000);
   });
 
   it.each([

@@ -101,6 +101,6 @@ describe('jsonPaths', () => {
     expect(jsonPaths('[{"a":'.repeat(20_000)).size).toBeLessThan(10);
     jsonPaths(`{"${'a'.repeat(100_000)}`);
     jsonPaths('"'.repeat(100_001));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

