@@ -62,7 +62,7 @@ async function carryOut(db: Database.Database, change: DecisionChange, tools: Un
   const keys = write(db, change);
   const [marks, numbers, from] = [spaceMarks(), spaceNumbers(db), numberSet()];
   for (const key of keys) from.add(key);
-  const joined = regroup(db, { from, numbers, marks, join: tools.join });
+  const { spaces: joined } = regroup(db, { from, numbers, marks, join: tools.join });
   change.add.forEach(known.keepNow);
   known.tidy();
   const index = searchIndex(db, tools.searchText);

@@ -53,8 +53,8 @@ export function importWriter(db: Database.Database, of: OfImport, tools: ImportT
   const observe = observer(db, of);
   const spaces = spaceRows(db);
   const index = searchIndex(db, tools.searchText);
-  /** First space of each row that is no duplicate, in file order. */
-  const firsts: number[] = [];
+  /** First key of each row that is no duplicate, and its space as the row was written, in file order. */
+  const firsts: Firsts = { keys: [], spaces: [] };
   let duplicates = 0;
   let hasUndated = false;
   let [firstObservation, lastObservation] = [0, 0];
@@ -77,10 +77,14 @@ export function importWriter(db: Database.Database, of: OfImport, tools: ImportT
   return {
     row: (line, places) => {
       places.forEach((placed, at) => {
-        const { spaceId, wasGiven } = write(line, placed);
+        const { keyId, spaceId, wasGiven } = write(line, placed);
         if (at > 0) return;
-        if (wasGiven) duplicates += 1;
-        else firsts.push(spaceId);
+        if (wasGiven) {
+          duplicates += 1;
+          return;
+        }
+        firsts.keys.push(keyId);
+        firsts.spaces.push(spaceId);
       });
     },
     apart: (a, b) => {
@@ -97,24 +101,30 @@ export function importWriter(db: Database.Database, of: OfImport, tools: ImportT
       await refold(db, ids, { marks, spaces, index, tools: { ...tools, pause } });
       await indexNew(index, { first, end, pause: (done) => pause(ids.length + done) });
       const range = firstObservation === 0 ? null : { first: firstObservation, last: lastObservation };
-      const madeOne = book.hasMadeOne() ? moved.size : 0;
-      return { tally: tallyOf(firsts, { duplicates, moved, marks }), range, madeOne };
+      const madeOne = book.hasMadeOne() ? moved.spaces.size : 0;
+      return { tally: tallyOf(firsts, { duplicates, moved: moved.keys, marks }), range, madeOne };
     },
   };
 }
 
+/** Two lists of equal length: a million rows are two lists of numbers, not a million objects. */
+interface Firsts {
+  readonly keys: number[];
+  readonly spaces: number[];
+}
+
 interface Counted {
   readonly duplicates: number;
-  /** Spaces that joined another one when keys were linked. */
+  /** Keys that went to another space when keys were linked, and that space. */
   readonly moved: ReadonlyMap<number, number>;
   readonly marks: SpaceMarks;
 }
 
-function tallyOf(firsts: readonly number[], counted: Counted): Settled['tally'] {
+function tallyOf(firsts: Firsts, counted: Counted): Settled['tally'] {
   const tally = { added: 0, updated: 0, unchanged: 0, duplicate: counted.duplicates };
   const seen = new Set<number>();
-  for (const first of firsts) {
-    const id = counted.moved.get(first) ?? first;
+  for (const [at, key] of firsts.keys.entries()) {
+    const id = counted.moved.get(key) ?? firsts.spaces[at] ?? 0;
     if (counted.moved.size > 0) {
       if (seen.has(id)) {
         tally.duplicate += 1;

@@ -21,6 +21,13 @@ interface KeyRow extends Key {
   readonly space_id: number;
 }
 
+export interface Regrouped {
+  /** Spaces that went into others. */
+  readonly spaces: ReadonlyMap<number, number>;
+  /** The keys that moved, by number, and the space of each now: of a space that goes on, some may have left. */
+  readonly keys: ReadonlyMap<number, number>;
+}
+
 /** Space of the keys that nobody speaks of any more, until they are removed. */
 export const NOWHERE = 0;
 
@@ -103,11 +110,9 @@ function* unseen(from: NumberSet, seen: NumberSet): Iterable<readonly number[]> 
   if (some.length > 0) yield some;
 }
 
-/** Gives each group its space; returns which spaces went into which others. */
-export function regroup(
-  db: Database.Database,
-  { from, numbers, marks, join }: Regrouping,
-): ReadonlyMap<number, number> {
+/** Gives each group its space; returns what moved. */
+export function regroup(db: Database.Database, { from, numbers, marks, join }: Regrouping): Regrouped {
+  const spaces = new Map<number, number>();
   const moved = new Map<number, number>();
   const [seen, taken] = [numberSet(), numberSet()];
   const move = db.prepare('UPDATE key SET space_id = ? WHERE id = ?');
@@ -130,7 +135,8 @@ export function regroup(
       move.run(target, key.id);
       marks.give(target);
       marks.give(key.space_id);
-      if (!moved.has(key.space_id)) moved.set(key.space_id, target);
+      moved.set(key.id, target);
+      if (!spaces.has(key.space_id)) spaces.set(key.space_id, target);
     }
   };
   for (const some of unseen(from, seen)) {
@@ -140,8 +146,8 @@ export function regroup(
     const { decisions, homes } = hasDecisions ? saidAmong(db, keys) : NOTHING_SAID;
     for (const group of homesFirst(groupsOf(keys, join(links, keys, decisions)), homes)) settle(group, homes);
   }
-  for (const old of [...moved.keys()]) if (taken.has(old)) moved.delete(old);
-  return moved;
+  for (const old of [...spaces.keys()]) if (taken.has(old)) spaces.delete(old);
+  return { spaces, keys: moved };
 }
 
 /** Places that people know by their numbers choose before the others. */
