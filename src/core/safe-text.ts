@@ -1,4 +1,5 @@
 /** What every sink puts foreign text through: controls made visible, only http(s) links, no spreadsheet formulas. */
+import { parseUrl } from './normalise/parse-url.js';
 
 /**
  * C0, DEL, C1, soft hyphen, bidi controls, zero-width and other invisible letters, line and paragraph separators,
@@ -66,9 +67,8 @@ export function isRisky(text: string): boolean {
 
 /** The address as a browser would write it (host in punycode, ASCII only) when it is http or https, else null. */
 export function safeUrl(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  const url = parseUrl(text);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import { newStats, type Stats } from '../core/likeness/stats.js';
 import type { Suspect } from '../core/likeness/suspect.js';
 import { newSuspectTable, type SuspectTable } from '../core/likeness/suspect-table.js';
 import { textHash } from '../core/likeness/text-hash.js';
+import { parseUrl } from '../core/normalise/parse-url.js';
 import { remembered } from '../core/normalise/remembered.js';
 import type { RowPlace } from '../domain/row-place.js';
 import type { Store } from '../store/store.js';
@@ -23,7 +24,7 @@ const OWN_HOST = new Set(['website', 'feed']);
 
 const wordsOfPlace = remembered(likenessWords);
 const siteOf = remembered((url: string): string | null => {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const host = parseUrl(url)?.hostname ?? '';
   return host === '' ? null : registrableDomain(host);
 });
 

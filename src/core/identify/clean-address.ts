@@ -1,4 +1,6 @@
 /** cleanAddress: any text a list has in a link column → one clean address, or null; the first step of identify. */
+
+import { parseUrl } from '../normalise/parse-url.js';
 import type { CleanAddress } from '../platforms/platform.js';
 import { bareAddress, withoutEndMarks } from './bare-address.js';
 import { hasKnownEnding } from './known-ending.js';
@@ -38,7 +40,8 @@ function cleaned(bare: string, redirects: number): CleanAddress | null {
   if (bare === '' || redirects > MOST_REDIRECTS) return null;
   const scheme = OTHER_SCHEME.exec(bare)?.[1]?.toLowerCase() ?? '';
   if (APP_SCHEMES.has(scheme)) return appLink(bare);
-  const url = parsed(withScheme(bare.includes('&') ? bare.replace(LOST_QUERY, '$1?') : bare));
+  const address = withScheme(bare.includes('&') ? bare.replace(LOST_QUERY, '$1?') : bare);
+  const url = address === null ? null : parseUrl(address);
   const host = url === null ? null : hostOf(url);
   if (url === null || host === null) return null;
   const inner = unwrapped(host, url);
@@ -61,16 +64,6 @@ function withScheme(bare: string): string | null {
   if (!/^www\d?\./i.test(rest) && NO_ENDING.test(bare)) return null;
   const isBelievable = /^www\d?\./i.test(rest) || hasKnownEnding(host);
   return isBelievable ? `https://${rest}` : null;
-}
-
-/** URL.canParse and new URL would read every text twice; a million addresses are read here. */
-function parsed(text: string | null): URL | null {
-  if (text === null) return null;
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Host in lower case without www and the usual ports; null for IP addresses, localhost and other names of no public host. */

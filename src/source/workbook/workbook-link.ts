@@ -1,4 +1,5 @@
 /** A cell with a link behind its text, written as the spreadsheet formula that our sheets read: =HYPERLINK("address","text"). */
+import { parseUrl } from '../../core/normalise/parse-url.js';
 
 /** What the reader of such formulas takes: longer texts are descriptions, longer addresses are rubbish. */
 const TEXT_LENGTH = 500;
@@ -38,7 +39,7 @@ function isSameAddress(one: string, two: string): boolean {
   if (/\s/.test(two)) return false;
   const bare = (text: string) => {
     const url = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-    return (URL.canParse(url) ? new URL(url).href : url).replace(/^https?:\/\//i, '').replace(/\/$/, '');
+    return (parseUrl(url)?.href ?? url).replace(/^https?:\/\//i, '').replace(/\/$/, '');
   };
   return bare(one) === bare(two);
 }
