@@ -2,12 +2,9 @@
 import type { Field } from '../../domain/field.js';
 import type { Facts } from '../../domain/listing.js';
 import { daysBetween } from '../growth.js';
-import { aged } from '../score/ageing.js';
+import { aged, STALE_DAYS } from '../score/ageing.js';
 import type { Check, Subject } from './check.js';
 import { settleByHand } from './settle-by-hand.js';
-
-/** As the map's note "old figures". */
-const STALE_DAYS = 180;
 
 type Held = Omit<Facts, 'name' | 'asOf' | 'description'>;
 

@@ -1,6 +1,6 @@
 /** An Aim: a campaign made ready for matching, once for all spaces. */
 import type { Campaign } from '../../domain/campaign.js';
-import type { SearchColumn, SearchWords } from '../../domain/search.js';
+import type { SearchWords } from '../../domain/search.js';
 import type { Weights } from '../../domain/weights.js';
 import type { StemLanguage } from '../normalise/stem.js';
 import { stemBeginnings } from '../normalise/stem-beginnings.js';
@@ -10,6 +10,7 @@ import { type Keyword, type KeywordSort, keywordOf, withoutRepeats } from './key
 import { type Nearness, nearnessTo } from './nearness.js';
 import { type PlaceKeyword, placeKeywordsOf } from './place-keyword.js';
 import { searchesOfPlace } from './place-names.js';
+import { WITH_PLACE } from './text-fields.js';
 import { weightsOf } from './weights.js';
 import { type WordBook, wordBook } from './word-book.js';
 import { LEAST_PREFIX, searchesOfNear, searchOfBeginning } from './word-searches.js';
@@ -74,7 +75,6 @@ export function aimOf(campaign: Campaign, known: KnownPlaces = new Map()): Aim {
   };
 }
 
-const EVERYWHERE: readonly SearchColumn[] = ['name', 'title', 'description', 'place'];
 /** As the scorer: shorter endings say too little. */
 const LEAST_END = 5;
 
@@ -83,9 +83,9 @@ function searchesOf(keyword: Keyword, languages: readonly StemLanguage[]): reado
   // A phrase is found by any of its words being there in full and is checked by the scorer; one word is enough to find it.
   const token = [...keyword.tokens].sort((a, b) => b.word.length - a.word.length)[0];
   if (token === undefined) return [];
-  if (token.isBeginning) return [{ words: [token.word], isPrefix: true, columns: EVERYWHERE }];
+  if (token.isBeginning) return [{ words: [token.word], isPrefix: true, columns: WITH_PLACE }];
   const found: SearchWords[] = stemBeginnings(token.word, languages).map((beginning) =>
-    searchOfBeginning(beginning, EVERYWHERE),
+    searchOfBeginning(beginning, WITH_PLACE),
   );
   // "tenant" is the same word as "tenants" in any language, and "tvs" the same as "tv".
   const { word } = token;
@@ -93,7 +93,7 @@ function searchesOf(keyword: Keyword, languages: readonly StemLanguage[]): reado
     ...(/.s$/u.test(word) ? [word.slice(0, -1)] : []),
     ...(word.length < LEAST_PREFIX ? [`${word}s`] : []),
   ];
-  for (const other of others) found.push({ words: [other], isPrefix: false, columns: EVERYWHERE });
+  for (const other of others) found.push({ words: [other], isPrefix: false, columns: WITH_PLACE });
   // A name that ends with the word: the index holds its words backwards too.
   for (const form of new Set([token.word, token.word.replace(/s$/, ''), ...token.stems])) {
     if (form.length < LEAST_END) continue;

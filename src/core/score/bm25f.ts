@@ -1,7 +1,7 @@
 /** How strongly a keyword stands in a space: BM25F with constants instead of statistics of the database, so that importing more moves nothing. */
 import type { Weights } from '../../domain/weights.js';
-import { frequency, type Keyword } from './keyword.js';
-import { placeHits } from './place-names.js';
+import type { Keyword } from './keyword.js';
+import { countIn } from './keyword-in.js';
 import type { SpaceWords, TextField } from './space-words.js';
 import { USUAL } from './weights.js';
 
@@ -40,10 +40,7 @@ export function strengthOf(keyword: Keyword, words: SpaceWords, { fields, weight
   let field: TextField = fields[0] ?? 'name';
   let most = 0;
   for (const name of fields) {
-    const found =
-      keyword.place === undefined
-        ? frequency(keyword, words[name], name === 'name')
-        : placeHits(keyword.place, words[name], name).count;
+    const found = countIn(keyword, words, name);
     if (found === 0) continue;
     const { b, usual } = FIELDS[name];
     const weight = name === 'place' ? PLACE_WEIGHT : weights[name];

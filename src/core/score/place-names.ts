@@ -1,9 +1,10 @@
 /** Finds a place by any of its names in the words of a space; all names together are one thing and count once, by the best. */
-import type { SearchColumn, SearchWords } from '../../domain/search.js';
+import type { SearchWords } from '../../domain/search.js';
 import type { Beginning } from '../placenames/read-place.js';
 import { type Area, regionsNamed } from '../placenames/whereabouts.js';
 import { rankOf } from '../words/english.js';
 import type { TextField } from './space-words.js';
+import { WITH_PLACE } from './text-fields.js';
 
 export interface PlaceName {
   readonly words: readonly string[];
@@ -126,8 +127,6 @@ export function placeHits(place: PlaceNames, words: readonly string[], field: Te
   return hits.best();
 }
 
-const EVERYWHERE: readonly SearchColumn[] = ['name', 'title', 'description', 'place'];
-
 /** What the index is asked for: every space in which placeHits could find something. */
 export function searchesOfPlace(place: PlaceNames): readonly SearchWords[] {
   const names = [...place.exact.values()].flat();
@@ -135,14 +134,14 @@ export function searchesOfPlace(place: PlaceNames): readonly SearchWords[] {
     ...names.map(({ words, isOnlyInPlace }) => ({
       words,
       isPrefix: false,
-      columns: isOnlyInPlace ? (['place'] as const) : EVERYWHERE,
+      columns: isOnlyInPlace ? (['place'] as const) : WITH_PLACE,
     })),
     ...place.joined.flatMap((joined) => [
       { words: [joined], isPrefix: true, columns: ['name'] as const },
       { words: [[...joined].reverse().join('')], isPrefix: true, columns: ['ends'] as const },
     ]),
     ...place.beginnings.flatMap(({ prefixes }) =>
-      prefixes.map((prefix) => ({ words: [prefix], isPrefix: true, columns: EVERYWHERE })),
+      prefixes.map((prefix) => ({ words: [prefix], isPrefix: true, columns: WITH_PLACE })),
     ),
     ...[...place.towns].map((town) => ({ words: town.split(' '), isPrefix: false, columns: ['place'] as const })),
   ];

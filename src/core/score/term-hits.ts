@@ -3,9 +3,10 @@ import type { Space } from '../../domain/space.js';
 import type { Aim } from './aim.js';
 import { strengthOf } from './bm25f.js';
 import type { Keyword } from './keyword.js';
+import { foundIn } from './keyword-in.js';
 import { isElsewhere } from './place-keyword.js';
-import { placeHits } from './place-names.js';
 import type { SpaceWords, TextField } from './space-words.js';
+import { TEXTS, WITH_PLACE } from './text-fields.js';
 
 export interface Hit {
   readonly keyword: Keyword;
@@ -14,19 +15,16 @@ export interface Hit {
   readonly strength: number;
 }
 
-const TEXTS: readonly TextField[] = ['name', 'title', 'description'];
-const WITH_PLACE: readonly TextField[] = [...TEXTS, 'place'];
-
-/** 'Toronto' lies in Ontario and in Canada: where one name was found for several places, it speaks for the one it says most about. */
+/** Of a campaign of places alone: 'Toronto' lies in Ontario and in Canada: where one name was found for several places, it speaks for the one it says most about. */
 function onceEach(hits: readonly Hit[], words: SpaceWords): readonly Hit[] {
+  if (hits.length < 2) return hits;
   const best = new Map<string, Hit>();
   for (const hit of hits) {
-    const { place } = hit.keyword;
-    const found = place === undefined ? hit.keyword.text : placeHits(place, words[hit.field], hit.field).found;
+    const found = foundIn(hit.keyword, words, hit.field);
     const other = best.get(found);
     if (other === undefined || hit.strength > other.strength) best.set(found, hit);
   }
-  return hits.length < 2 ? hits : [...best.values()];
+  return [...best.values()];
 }
 
 /** In the order of the campaign's keywords. */

@@ -1,13 +1,11 @@
 /** Audience, the base of reach: how many people are likely to see one post there. */
-import { daysBetween } from '../../growth.js';
+import { ageInDays, STALE_DAYS } from '../ageing.js';
 import { audienceOf } from '../audience.js';
 import type { Judgement, Part } from '../part.js';
 
 /** Older figures are less sure by this much a year (log10 people), up to three years: assumed. */
 const SIGMA_PER_YEAR = 0.1;
 const MOST_YEARS = 3;
-/** Figures older than this are called stale. */
-const STALE_DAYS = 180;
 
 export const part = {
   id: 'reach.audience',
@@ -15,7 +13,7 @@ export const part = {
   order: 1,
   judge({ space }, context): Judgement {
     const { value, people, because, sigma, missing, badges } = audienceOf(space, context);
-    const ageDays = space.asOf === null ? 0 : Math.max(0, daysBetween(space.asOf, context.today));
+    const ageDays = ageInDays(space.asOf, context.today);
     const ageSigma = SIGMA_PER_YEAR * Math.min(MOST_YEARS, ageDays / 365);
     return {
       value,

@@ -1,6 +1,5 @@
 /** Growth: a place that gains or loses members moves reach a little, by three points at most. */
-import { daysBetween } from '../../growth.js';
-import { aged } from '../ageing.js';
+import { aged, ageInDays, STALE_DAYS } from '../ageing.js';
 import { isSudden } from '../doubtful-size.js';
 import type { Judgement, Part } from '../part.js';
 
@@ -10,8 +9,6 @@ const MOST = 0.3;
 /** Growth seen over few days is trusted little: it is shrunk by days / (days + 30). */
 const SHRINK_DAYS = 30;
 const HALF_LIFE_DAYS = 90;
-/** A place that grew longer ago than this is not called growing: as the note "old figures". */
-const STALE_DAYS = 180;
 /** Percent a month below which nobody would speak of growth. */
 const STILL_PERCENT = 0.5;
 
@@ -35,8 +32,9 @@ export const part = {
     const overSpan = Math.exp(space.growthPerDay * trust * SPAN_DAYS) - 1;
     const factor = aged(1 + Math.max(-MOST, Math.min(MOST, overSpan)), space.asOf, today, HALF_LIFE_DAYS);
     const direction = percent > STILL_PERCENT ? 'growing' : percent < -STILL_PERCENT ? 'shrinking' : 'still';
-    const ageDays = space.asOf === null ? 0 : daysBetween(space.asOf, today);
+    const ageDays = ageInDays(space.asOf, today);
     const because = { id: `growth.${direction}`, values };
+    // What grew that long ago is not called growing.
     return {
       value: percent,
       factor: factor ** weights.growth,

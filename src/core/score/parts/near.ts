@@ -14,7 +14,7 @@ const USUAL = 0.4;
 const MOST_VAGUE = 0.099;
 const MOST_NAMED = 3;
 
-const shareOf = (nearness: number): number => 1 - 2 ** (-FULL * Math.max(0, (nearness - LEAST) / (1 - LEAST)));
+const shareOf = (nearness: number): number => 1 - 2 ** ((-FULL * (nearness - LEAST)) / (1 - LEAST));
 
 export const part = {
   id: 'relevance.near',
@@ -33,7 +33,7 @@ export const part = {
     if (value <= LEAST) return null;
     const found = wordsAmong(words, NEAR_FIELDS, nearness.words);
     const isVague = hits.length === 0 && found.length === 0;
-    const share = isVague ? Math.min(MOST_VAGUE * Math.max(0, value), shareOf(value)) : shareOf(value);
+    const share = isVague ? Math.min(MOST_VAGUE * value, shareOf(value)) : shareOf(value);
     const named = (found.length > 0 ? found : wordsAmong(words, ['description'], nearness.words)).slice(0, MOST_NAMED);
     const id = named.length > 0 ? 'near.words' : 'near.whole';
     return {

@@ -7,8 +7,8 @@ import type { Context, Judgement, Part, Subject } from '../part.js';
 import { isElsewhere, type PlaceKeyword } from '../place-keyword.js';
 import { placeHits } from '../place-names.js';
 import type { TextField } from '../space-words.js';
+import { TEXTS } from '../text-fields.js';
 
-const TEXTS: readonly TextField[] = ['name', 'title', 'description'];
 /** What people write into a column of places where there is no place. */
 const NOWHERE = new Set(
   'online virtual remote worldwide global international everywhere anywhere nationwide internet web'.split(' '),

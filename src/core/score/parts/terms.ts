@@ -1,18 +1,14 @@
 /** Terms, the base of relevance: which of the campaign's keywords the space speaks of, and where. */
 
 import type { Because } from '../../../domain/ranked.js';
-import { foundAs } from '../keyword.js';
+import { foundIn } from '../keyword-in.js';
 import type { Judgement, Part, Share } from '../part.js';
-import { placeHits } from '../place-names.js';
 import type { SpaceWords } from '../space-words.js';
 import type { Hit } from '../term-hits.js';
 
 /** Names the word that was really found, where it is not the keyword as the person wrote it. */
 function becauseOf({ keyword, field }: Hit, words: SpaceWords): Because {
-  const found =
-    keyword.place === undefined
-      ? foundAs(keyword, words[field], field === 'name')
-      : placeHits(keyword.place, words[field], field).found;
+  const found = foundIn(keyword, words, field);
   const asked = keyword.tokens.map((token) => token.word).join(' ');
   if (found === asked) return { id: 'terms.found', values: { term: keyword.text, field } };
   return { id: 'terms.found-as', values: { term: keyword.text, found, field } };
