@@ -1,6 +1,5 @@
 /** detectLanguage: the language of a text by its script and its small words, or silence where that is not sure. */
-import { wordsOf } from './fold-words.js';
-import { FUNCTION_WORDS } from './function-words.js';
+import { FUNCTION_WORDS, functionWords } from './function-words.js';
 
 /** Scripts that one language is written in, as far as lists of groups go. Han comes after the Japanese and Korean ones. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -46,8 +45,7 @@ let byWord: ReadonlyMap<string, readonly number[]> | null = null;
 function tableOfWords(): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, number[]>();
   languages.forEach((language, at) => {
-    for (const word of new Set(wordsOf(FUNCTION_WORDS[language] ?? '')))
-      table.set(word, [...(table.get(word) ?? []), at]);
+    for (const word of functionWords(language)) table.set(word, [...(table.get(word) ?? []), at]);
   });
   return table;
 }

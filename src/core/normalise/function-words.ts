@@ -1,4 +1,6 @@
-/** FUNCTION_WORDS: the small words that tell a language; by language, without accents, as words of a text are (see fold-words.ts). */
+/** functionWords: the small words that tell a language, as the words of a text are (see fold-words.ts). */
+import { wordsOf } from './fold-words.js';
+import { remembered } from './remembered.js';
 
 /*
  * Written for this program: articles, pronouns, prepositions, conjunctions and auxiliary verbs, the most frequent first.
@@ -66,3 +68,8 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   mr: `आहे आणि या व हे ते की तर आहेत नाही ही मध्ये आपल्या होते होती केली साठी असे पण त्या एक आम्ही सर्व झाले`,
   ne: `छ र को मा का को लागि यो छन् गर्न भएको हरू पनि हो तथा नेपाली भने गर्ने एक सबै हामी गरेको लाई बाट`,
 };
+
+/** Language code (BCP 47) → its small words; none of a language that is not known here. */
+export const functionWords = remembered(
+  (language: string): ReadonlySet<string> => new Set(wordsOf(FUNCTION_WORDS[language] ?? '')),
+);

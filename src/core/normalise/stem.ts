@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { foldAccents } from './fold-accents.js';
 import { lightStem } from './light-stem.js';
+import { remembered } from './remembered.js';
 import { restoreAccents } from './restore-accents.js';
 
 /**
@@ -71,19 +72,13 @@ function ruleOf(language: StemLanguage): Stem {
 function makeStemmer(language: StemLanguage): Stem {
   const rule = ruleOf(language);
   const alphabet = ALPHABETS.get(language) ?? LATIN;
-  const remembered = new Map<string, string>();
-  return (word) => {
+  return remembered((word) => {
     if (word.length > MAX_LENGTH) return foldAccents(word);
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
     // Folded first: with and without accents it must be one stem.
     const folded = foldAccents(word);
     const cut = folded.length >= MIN_LENGTH && alphabet.test(folded) ? foldAccents(rule(folded)) : folded;
-    const stem = cut.length >= MIN_LENGTH ? cut : folded;
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    remembered.set(word, stem);
-    return stem;
-  };
+    return cut.length >= MIN_LENGTH ? cut : folded;
+  }, MAX_REMEMBERED);
 }
 
 /** The stemmer of a language: a lower-case word in, with or without its accents; its stem without accents out. */

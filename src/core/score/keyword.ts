@@ -1,5 +1,6 @@
 /** A keyword made ready for matching: literal text, folded and stemmed; never a pattern that a person could break. */
 import { wordsOf } from '../normalise/fold-words.js';
+import { remembered } from '../normalise/remembered.js';
 import { type StemLanguage, wordStem } from '../normalise/stem.js';
 import { stemBeginnings } from '../normalise/stem-beginnings.js';
 import type { PlaceNames } from './place-names.js';
@@ -50,18 +51,6 @@ const LATIN = /^[a-z]+$/;
 /** Words remembered per token before starting again; bounds memory on a million spaces. */
 const MOST_REMEMBERED = 100_000;
 
-function remembered(judge: (word: string) => number): (word: string) => number {
-  let known = new Map<string, number>();
-  return (word) => {
-    const old = known.get(word);
-    if (old !== undefined) return old;
-    if (known.size >= MOST_REMEMBERED) known = new Map();
-    const value = judge(word);
-    known.set(word, value);
-    return value;
-  };
-}
-
 /** "com" of an address has the stem of "comida": of so few letters an ending says nothing. Other scripts write whole words with two. */
 function isWordLong(word: string): boolean {
   return word.length > LONGEST_SHORT || !LATIN.test(word);
@@ -84,7 +73,7 @@ function tokenOf(word: string, languages: readonly StemLanguage[], isAlone: bool
     if (other === word || other === `${word}s` || `${other}s` === word) return 1;
     if (isSame(other)) return SAME_STEM;
     return isInside(other) ? INSIDE : 0;
-  });
+  }, MOST_REMEMBERED);
   // Nearly all words are told from the keyword by how they begin; stemming and remembering them would take most of the time.
   const starts = startsOf(word, languages, [...beginnings, ...roots]);
   const begins = (other: string): boolean => starts.some((start) => other.startsWith(start));

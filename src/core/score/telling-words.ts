@@ -1,5 +1,6 @@
 /** tellingWord: how much a word tells of what a place is about, and the stem it goes by. For what is learned and what is suggested. */
-import { FUNCTION_WORDS } from '../normalise/function-words.js';
+import { functionWords } from '../normalise/function-words.js';
+import { remembered } from '../normalise/remembered.js';
 import { type StemLanguage, stemmer } from '../normalise/stem.js';
 import { costOf } from '../normalise/word-costs.js';
 import { OF_ANY_PLACE } from './of-any-place.js';
@@ -25,15 +26,7 @@ export function joinedStem(word: string, languages: readonly StemLanguage[]): st
 }
 
 function isSmall(word: string, languages: readonly StemLanguage[]): boolean {
-  return languages.some((language) => smallWords(language).has(word));
-}
-
-const small = new Map<string, ReadonlySet<string>>();
-
-function smallWords(language: string): ReadonlySet<string> {
-  const words = small.get(language) ?? new Set((FUNCTION_WORDS[language] ?? '').split(/\s+/));
-  small.set(language, words);
-  return words;
+  return languages.some((language) => functionWords(language).has(word));
 }
 
 function judge(word: string, languages: readonly StemLanguage[]): Telling | null {
@@ -45,17 +38,13 @@ function judge(word: string, languages: readonly StemLanguage[]): Telling | null
   return weight > 0 ? { stem, weight } : null;
 }
 
-const remembered = new Map<string, Map<string, Telling | null>>();
+/** Languages → what each word tells in them. */
+const tellers = new Map<string, (word: string) => Telling | null>();
 
 /** null for a word that tells nothing: a small word, a number, a letter, a word that stands in texts of any place. */
 export function tellingWord(word: string, languages: readonly StemLanguage[]): Telling | null {
   const name = languages.join();
-  const known = remembered.get(name) ?? new Map<string, Telling | null>();
-  remembered.set(name, known);
-  const old = known.get(word);
-  if (old !== undefined) return old;
-  const made = judge(word, languages);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(word, made);
-  return made;
+  const teller = tellers.get(name) ?? remembered((one) => judge(one, languages), MOST_REMEMBERED);
+  tellers.set(name, teller);
+  return teller(word);
 }

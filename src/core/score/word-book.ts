@@ -1,4 +1,5 @@
 /** Which of a campaign's keywords a word can be part of, remembered by word: most words are part of none, and one look tells. */
+import { remembered } from '../normalise/remembered.js';
 import type { Keyword } from './keyword.js';
 import type { SpaceWords, TextField } from './space-words.js';
 
@@ -18,19 +19,13 @@ function canBePart(keyword: Keyword, word: string): boolean {
 }
 
 export function wordBook(keywords: readonly Keyword[]): WordBook {
-  let known = new Map<string, readonly number[]>();
   const places = keywords.flatMap((keyword, at) => (keyword.place === undefined ? [] : [at]));
-  const partsOf = (word: string): readonly number[] => {
-    const old = known.get(word);
-    if (old !== undefined) return old;
-    if (known.size >= MOST_REMEMBERED) known = new Map();
+  const partsOf = remembered((word): readonly number[] => {
     const found = keywords.flatMap((keyword, at) =>
       keyword.place === undefined && canBePart(keyword, word) ? [at] : [],
     );
-    const parts = found.length === 0 ? NONE : found;
-    known.set(word, parts);
-    return parts;
-  };
+    return found.length === 0 ? NONE : found;
+  }, MOST_REMEMBERED);
   return {
     among: (words, fields) => {
       const found = new Map<number, TextField[]>();
