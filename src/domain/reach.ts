@@ -4,6 +4,11 @@ import type { Kind } from './listing.js';
 /** A kind of place, or '*': every kind without a row of its own. */
 export type ReachKind = Kind | '*';
 
+/** null for '*'. */
+export function kindOfRow(kind: ReachKind): Kind | null {
+  return kind === '*' ? null : kind;
+}
+
 /** A row of the table as the person set it. */
 export interface ReachSetting {
   readonly platform: string;

@@ -6,10 +6,9 @@ import { remembered } from '../core/normalise/remembered.js';
 import type { Verdict } from '../domain/decision.js';
 import { badInput, type TurfError } from '../domain/errors.js';
 import type { Warning } from '../domain/listing.js';
-import type { Source } from '../domain/source.js';
 import type { Store } from '../store/store.js';
 import { type DecidedPlace, decidedPlace } from './decided-place.js';
-import { eachTable, type SheetRequest } from './each-table.js';
+import { eachTable, type ReadTable, type SheetRequest, tablesWith } from './each-table.js';
 import type { Progress } from './import-request.js';
 import { sheetRows } from './sheet-rows.js';
 import { undoTools } from './store-tools.js';
@@ -100,12 +99,11 @@ function referencesOf(a: DecidedPlace, b: DecidedPlace): Pick<SaidPair, 'a' | 'b
   return { a: own(a), b: own(b) };
 }
 
-interface DecisionTable {
-  readonly source: Source;
-  readonly columns: DecisionColumns;
-}
-
-async function takeTable(work: Work, { source, columns }: DecisionTable, progress: Progress): Promise<void> {
+async function takeTable(
+  work: Work,
+  { source, columns }: ReadTable<DecisionColumns>,
+  progress: Progress,
+): Promise<void> {
   for await (const rows of sheetRows(source)) {
     for (const { line, cells, problem } of rows) {
       work.rows += 1;
@@ -118,14 +116,6 @@ async function takeTable(work: Work, { source, columns }: DecisionTable, progres
       await breath();
     }
   }
-}
-
-/** Of the sources of a file those that have the three columns. */
-function tablesOf(sources: readonly Source[]): readonly DecisionTable[] {
-  return sources.flatMap((source) => {
-    const columns = decisionColumns(source.sample.table?.rows[0] ?? []);
-    return columns === null ? [] : [{ source, columns }];
-  });
 }
 
 function noTable(file: string): TurfError {
@@ -179,8 +169,8 @@ export async function decideFromSheet(store: Store, request: SheetRequest): Prom
     rows: 0,
     undecided: 0,
   };
-  const take = (table: DecisionTable): Promise<void> => takeTable(work, table, request.progress);
-  if ((await eachTable(request, { tablesOf, take })) === 0) throw noTable(request.path);
+  const take = (table: ReadTable<DecisionColumns>): Promise<void> => takeTable(work, table, request.progress);
+  if ((await eachTable(request, { tablesOf: tablesWith(decisionColumns), take })) === 0) throw noTable(request.path);
   const plan = decisionPlan(work.pairs, saidBefore(store));
   refusePlanned(work, plan);
   const { add, remove } = plan;

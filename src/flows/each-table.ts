@@ -20,6 +20,23 @@ export interface TableWork<T> {
   readonly take: (table: T) => Promise<void>;
 }
 
+/** A table with the place of each column that is asked for. */
+export interface ReadTable<C> {
+  readonly source: Source;
+  readonly columns: C;
+}
+
+/** Of the sources of a file those whose first line has the headings; `columnsOf`: null where it has not. */
+export function tablesWith<C>(
+  columnsOf: (headings: readonly string[]) => C | null,
+): (sources: readonly Source[]) => readonly ReadTable<C>[] {
+  return (sources) =>
+    sources.flatMap((source) => {
+      const columns = columnsOf(source.sample.table?.rows[0] ?? []);
+      return columns === null ? [] : [{ source, columns }];
+    });
+}
+
 /** Returns how many tables there were. Throws a TurfError (exit 4) for what can't be read. */
 export async function eachTable<T>({ path, stdin }: SheetRequest, { tablesOf, take }: TableWork<T>): Promise<number> {
   const options = { encoding: null, delimiter: null, sheet: null, limitBytes: null, stdin };

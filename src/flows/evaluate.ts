@@ -90,13 +90,17 @@ export function plainWords({ terms, related, places }: Campaign): readonly strin
   return [...terms, ...related, ...names].filter((text) => text !== '');
 }
 
+/** The grades of all labels, also of places that are not there. */
+function gradesOf({ grades, unknown }: Labelled): readonly number[] {
+  return [...grades.values(), ...[...unknown.values()].map(({ grade }) => grade)];
+}
+
 /** The measures of one order of places. */
-export function measured(order: Iterable<number>, { grades, unknown }: Labelled, measuring: Measuring): Measures {
-  const judged = [...grades.values(), ...[...unknown.values()].map(({ grade }) => grade)];
+export function measured(order: Iterable<number>, labelled: Labelled, measuring: Measuring): Measures {
   const found = function* () {
-    for (const id of order) yield grades.get(id) ?? null;
+    for (const id of order) yield labelled.grades.get(id) ?? null;
   };
-  return measuresOf(found(), { judged, ...measuring });
+  return measuresOf(found(), { judged: gradesOf(labelled), ...measuring });
 }
 
 /** Whether any label of the query is above 0: else every order is as good as any other. */
@@ -104,9 +108,8 @@ export function hasRelevant(labelled: Labelled): boolean {
   return relevantIn(labelled) > 0;
 }
 
-function relevantIn({ grades, unknown }: Labelled): number {
-  const all = [...grades.values(), ...[...unknown.values()].map(({ grade }) => grade)];
-  return all.filter((grade) => grade > 0).length;
+function relevantIn(labelled: Labelled): number {
+  return gradesOf(labelled).filter((grade) => grade > 0).length;
 }
 
 function comparisons(perQuery: readonly QueryMeasured[]): readonly Comparison[] {

@@ -5,9 +5,8 @@ import { MOST_QUERIES } from '../core/evaluate/queries-json.js';
 import { remembered } from '../core/normalise/remembered.js';
 import type { Campaign } from '../domain/campaign.js';
 import { badInput, type TurfError } from '../domain/errors.js';
-import type { Source } from '../domain/source.js';
 import type { Store } from '../store/store.js';
-import { eachTable, type SheetRequest } from './each-table.js';
+import { eachTable, type ReadTable, type SheetRequest, tablesWith } from './each-table.js';
 import { labelledPlace } from './labelled-place.js';
 import { sheetRows } from './sheet-rows.js';
 
@@ -120,12 +119,11 @@ function takeRow(work: Work, line: number, { query, places, grade, word }: Label
   unknown.set(space, { space, grade: Math.max(grade, unknown.get(space)?.grade ?? 0), why: found });
 }
 
-interface LabelTable {
-  readonly source: Source;
-  readonly columns: LabelColumns;
-}
-
-async function takeTable(work: Work, { source, columns }: LabelTable, { progress }: SheetRequest): Promise<void> {
+async function takeTable(
+  work: Work,
+  { source, columns }: ReadTable<LabelColumns>,
+  { progress }: SheetRequest,
+): Promise<void> {
   let count = 0;
   for await (const rows of sheetRows(source)) {
     for (const { line, cells, problem } of rows) {
@@ -137,14 +135,6 @@ async function takeTable(work: Work, { source, columns }: LabelTable, { progress
       await breath();
     }
   }
-}
-
-/** Of the sources of a file those that are such sheets. */
-function tablesOf(sources: readonly Source[]): readonly LabelTable[] {
-  return sources.flatMap((source) => {
-    const columns = labelColumns(source.sample.table?.rows[0] ?? []);
-    return columns === null ? [] : [{ source, columns }];
-  });
 }
 
 function noTable(file: string): TurfError {
@@ -162,7 +152,7 @@ function noTable(file: string): TurfError {
 export async function labelsFromSheet(store: Store, request: LabelsRequest): Promise<LabelSheet> {
   const campaignOf = remembered(request.campaignOf);
   const work: Work = { store, path: request.path, campaignOf, groups: new Map(), labels: 0, ungraded: 0 };
-  const take = (table: LabelTable): Promise<void> => takeTable(work, table, request);
-  if ((await eachTable(request, { tablesOf, take })) === 0) throw noTable(request.path);
+  const take = (table: ReadTable<LabelColumns>): Promise<void> => takeTable(work, table, request);
+  if ((await eachTable(request, { tablesOf: tablesWith(labelColumns), take })) === 0) throw noTable(request.path);
   return { labels: work.labels, ungraded: work.ungraded, queries: [...work.groups.values()] };
 }

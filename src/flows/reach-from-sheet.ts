@@ -2,9 +2,8 @@
 import { type ReachColumns, reachColumns, reachRowOf, type SaidReach } from '../core/reach-sheet.js';
 import { badInput, type TurfError } from '../domain/errors.js';
 import type { Warning } from '../domain/listing.js';
-import type { Source } from '../domain/source.js';
 import type { Store } from '../store/store.js';
-import { eachTable, type SheetRequest } from './each-table.js';
+import { eachTable, type ReadTable, type SheetRequest, tablesWith } from './each-table.js';
 import { platformNamed } from './known-platforms.js';
 import { type ReachChanged, setReach } from './reach.js';
 import { sheetRows } from './sheet-rows.js';
@@ -33,11 +32,6 @@ interface Work {
   rows: number;
 }
 
-interface Table {
-  readonly source: Source;
-  readonly columns: ReachColumns;
-}
-
 function takeRow(work: Work, line: number, row: SaidReach | Warning): void {
   const refuse = (problem: Warning): void => {
     work.refused.push({ line, problem });
@@ -61,7 +55,7 @@ function takeRow(work: Work, line: number, row: SaidReach | Warning): void {
   work.said.push({ ...row, platform });
 }
 
-async function takeTable(work: Work, { source, columns }: Table): Promise<void> {
+async function takeTable(work: Work, { source, columns }: ReadTable<ReachColumns>): Promise<void> {
   for await (const rows of sheetRows(source)) {
     for (const { line, cells, problem } of rows) {
       work.rows += 1;
@@ -70,13 +64,6 @@ async function takeTable(work: Work, { source, columns }: Table): Promise<void> 
       else work.refused.push({ line, problem: { id: 'reach-set.row', values: { message: problem } } });
     }
   }
-}
-
-function tablesOf(sources: readonly Source[]): readonly Table[] {
-  return sources.flatMap((source) => {
-    const columns = reachColumns(source.sample.table?.rows[0] ?? []);
-    return columns === null ? [] : [{ source, columns }];
-  });
 }
 
 const HINT = 'turf reach -o reach.csv   (such a sheet: change the shares in it)';
@@ -99,8 +86,8 @@ function tooLong(file: string): TurfError {
 /** Rows that can't be used are told, all others are done. Throws a TurfError (exit 4) for a file without the columns, and for one that is too long. */
 export async function reachFromSheet(store: Store, request: SheetRequest): Promise<SheetReach> {
   const work: Work = { path: request.path, said: [], refused: [], taken: new Map(), rows: 0 };
-  const take = (table: Table): Promise<void> => takeTable(work, table);
-  if ((await eachTable(request, { tablesOf, take })) === 0) throw noTable(request.path);
+  const take = (table: ReadTable<ReachColumns>): Promise<void> => takeTable(work, table);
+  if ((await eachTable(request, { tablesOf: tablesWith(reachColumns), take })) === 0) throw noTable(request.path);
   const changed = setReach(store, work.said);
   const { rows, said, refused } = work;
   return { rows, changed, unchanged: said.length - changed.length, refused };

@@ -8,10 +8,8 @@ import {
   reachTable,
   reachTableOf,
 } from '../core/platforms/reach-table.js';
-import type { SaidReach } from '../core/reach-sheet.js';
-import { percentOf } from '../core/reach-sheet.js';
-import type { Kind } from '../domain/listing.js';
-import type { ReachKind, ReachSetting } from '../domain/reach.js';
+import { percentOf, type SaidReach } from '../core/reach-sheet.js';
+import { kindOfRow, type ReachKind, type ReachSetting } from '../domain/reach.js';
 import type { Space } from '../domain/space.js';
 import type { Store } from '../store/store.js';
 
@@ -20,8 +18,6 @@ export interface ReachChanged {
   readonly before: ReachTableRow;
   readonly after: ReachTableRow;
 }
-
-const plain = (kind: ReachKind): Kind | null => (kind === '*' ? null : kind);
 
 function tableOf({ reach }: Store): ReachTable {
   return reachTable(reach.settings(), reach.seenPosts());
@@ -33,21 +29,27 @@ export function reachRows(store: Store, isAll: boolean): readonly ReachTableRow[
 }
 
 function rowIn(table: ReachTable, platform: string, kind: ReachKind): ReachTableRow {
-  return { platform, kind, ...table.rowOf(platform, plain(kind)) };
+  return { platform, kind, ...table.rowOf(platform, kindOfRow(kind)) };
 }
 
 function isAsShipped({ platform, kind, share, typicalMembers }: ReachSetting): boolean {
   // Without a row of its own it would go by the row of any kind, whatever that says.
   if (kind !== '*' && !hasShippedRow(platform, kind)) return false;
-  const shipped = reachTableOf(platform, plain(kind));
+  const shipped = reachTableOf(platform, kindOfRow(kind));
   return shipped.share === share && shipped.typicalMembers === typicalMembers;
 }
 
+/** The table with own posts, as it is shown, and without them. */
+interface Tables {
+  readonly shown: ReachTable;
+  readonly base: ReachTable;
+}
+
 /** The row as it is to be; null: it is so already, as shown. */
-function settingOf(store: Store, said: SaidReach): ReachSetting | null {
+function settingOf(tables: Tables, said: SaidReach): ReachSetting | null {
   const { platform, kind } = said;
-  const base = rowIn(reachTable(store.reach.settings(), []), platform, kind);
-  const shown = rowIn(tableOf(store), platform, kind);
+  const base = rowIn(tables.base, platform, kind);
+  const shown = rowIn(tables.shown, platform, kind);
   const isNewShare = said.share !== null && percentOf(said.share) !== percentOf(shown.share);
   const share = isNewShare ? (said.share ?? base.share) : base.share;
   const typicalMembers = said.typicalMembers ?? base.typicalMembers;
@@ -58,8 +60,9 @@ function settingOf(store: Store, said: SaidReach): ReachSetting | null {
 
 /** Sets rows, `platform` by its id; those that are as shipped again are not kept. Returns the rows that changed. */
 export function setReach(store: Store, said: readonly SaidReach[]): readonly ReachChanged[] {
-  const settings = said.flatMap((one) => settingOf(store, one) ?? []);
   const before = tableOf(store);
+  const tables = { shown: before, base: reachTable(store.reach.settings(), []) };
+  const settings = said.flatMap((one) => settingOf(tables, one) ?? []);
   store.reach.set({
     keep: settings.filter((one) => !isAsShipped(one)),
     drop: settings.filter(isAsShipped),

@@ -13,12 +13,11 @@ interface Entry {
   readonly line: number;
 }
 
-const HINT = 'turf campaign show --weights -o weights.csv   (all of them, with what each one does)';
 /** Of a foreign word in a message: enough to find it again. */
 const SHOWN = 60;
 
-function refused({ path }: SmallFile, line: number, what: string): TurfError {
-  return badUsage(`${path}, line ${line}: ${what}`, HINT);
+function refused({ path, hint }: SmallFile, line: number, what: string): TurfError {
+  return badUsage(`${path}, line ${line}: ${what}`, hint);
 }
 
 /** {"term": 1, …}, also inside {"weights": …} as turf writes it. */

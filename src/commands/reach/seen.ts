@@ -21,7 +21,10 @@ function viewsOf(ctx: Ctx, texts: readonly string[]): readonly number[] {
 }
 
 function listed(ctx: Ctx): Doc {
-  const posts = ctx.db().reach.seenPosts();
+  const posts = ctx
+    .db()
+    .reach.seenPosts()
+    .map(({ seenOn, ...post }) => ({ ...post, seen_on: seenOn }));
   return doc({
     title: ctx.tell('reach-seen.titles'),
     lines: posts.length === 0 ? [ctx.tell('reach-seen.none')] : [],
@@ -34,8 +37,8 @@ function listed(ctx: Ctx): Doc {
       { id: 'kind', label: ctx.tell('col.kind'), sort: 'text', dropAt: 2 },
       { id: 'key', label: ctx.tell('col.key'), sort: 'name' },
     ],
-    rows: () => posts.map(({ seenOn, ...post }) => ({ ...post, seen_on: seenOn })),
-    json: { head: { posts: posts.map(({ seenOn, ...post }) => ({ ...post, seen_on: seenOn })) } },
+    rows: () => posts,
+    json: { head: { posts } },
     notes: [
       {
         sort: 'next',

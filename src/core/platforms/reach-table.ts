@@ -1,7 +1,7 @@
 /** What a platform and a kind of place mean for reach: the share who see a post, a usual size, and whose figures these are. */
 import { KINDS, type Kind } from '../../domain/listing.js';
 import { UNKNOWN_PLATFORM } from '../../domain/place-key.js';
-import type { ReachKind, ReachSetting, SeenPost } from '../../domain/reach.js';
+import { kindOfRow, type ReachKind, type ReachSetting, type SeenPost } from '../../domain/reach.js';
 import { platforms } from './all.js';
 import type { Platform } from './platform.js';
 import { recalibratedShare } from './recalibrated-share.js';
@@ -74,7 +74,6 @@ export function hasShippedRow(platform: string, kind: Kind): boolean {
   return found !== undefined && (found.visibility[kind] !== undefined || found.typicalMembers[kind] !== undefined);
 }
 
-const plain = (kind: ReachKind): Kind | null => (kind === '*' ? null : kind);
 const nameOf = (platform: string, kind: ReachKind | null): string => `${platform} ${kind ?? ''}`;
 
 /** The shipped table where `settings` does not say otherwise, each share corrected by the posts that were seen in such places. */
@@ -121,7 +120,7 @@ export function reachTable(settings: readonly ReachSetting[], seen: readonly See
       [...KINDS.filter((kind) => kindOf(platform, kind) === kind), '*' as const].map((kind) => ({
         platform,
         kind,
-        ...rowOf(platform, plain(kind)),
+        ...rowOf(platform, kindOfRow(kind)),
       })),
     );
   return { rowOf, kindOf, rows };

@@ -3,7 +3,12 @@ import type { SeenPost } from '../../domain/reach.js';
 import { peopleWhoSee } from './people-who-see.js';
 
 /** The share before any post was counted weighs as much as five posts: assumed. */
-export const PRIOR_POSTS = 5;
+const PRIOR_POSTS = 5;
+
+/** What is left of a doubt about the share, its standard deviation, after `posts` of one's own: they and the guess are a mean of 5 + n. */
+export function doubtAfter(posts: number): number {
+  return Math.sqrt(PRIOR_POSTS / (PRIOR_POSTS + posts));
+}
 
 /** One post that went round the world, or a place of a million that is long dead, says little of all others. */
 const MOST_FACTOR = 10;

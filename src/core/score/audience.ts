@@ -3,7 +3,7 @@ import type { Because } from '../../domain/ranked.js';
 import type { Space } from '../../domain/space.js';
 import { peopleWhoSee } from '../platforms/people-who-see.js';
 import type { ReachRow } from '../platforms/reach-table.js';
-import { PRIOR_POSTS } from '../platforms/recalibrated-share.js';
+import { doubtAfter } from '../platforms/recalibrated-share.js';
 import { countedMembers } from './doubtful-size.js';
 import type { Context } from './part.js';
 
@@ -39,10 +39,10 @@ function ofActive({ active, activePeriod }: Space): Audience | null {
   return { value, people, because, sigma: SIGMA.active, missing: [], badges: [] };
 }
 
-/** n posts of one's own beside a guess that weighs as five: a mean of 5 + n; no surer than published figures. */
+/** Own posts make it surer, but no surer than published figures. */
 function sigmaOf({ isSourced, posts }: ReachRow): number {
   if (isSourced) return SIGMA.sourced;
-  return Math.max(SIGMA.sourced, SIGMA.assumed * Math.sqrt(PRIOR_POSTS / (PRIOR_POSTS + posts)));
+  return Math.max(SIGMA.sourced, SIGMA.assumed * doubtAfter(posts));
 }
 
 function ofTypical(row: ReachRow): Audience {
@@ -84,7 +84,12 @@ function ofMembers(space: Space, row: ReachRow): Audience {
   };
 }
 
-/** Views a post, else people active, else members, else an ordinary place of its platform and kind. */
+/** Views a post, else people active: a figure that does not rest on the share of a platform. null: neither was counted. */
+export function countedAudience(space: Space): Audience | null {
+  return ofViews(space) ?? ofActive(space);
+}
+
+/** Those who were counted, else members, else an ordinary place of its platform and kind. */
 export function audienceOf(space: Space, { reachRow }: Pick<Context, 'reachRow'>): Audience {
-  return ofViews(space) ?? ofActive(space) ?? ofMembers(space, reachRow(space.platform, space.kind));
+  return countedAudience(space) ?? ofMembers(space, reachRow(space.platform, space.kind));
 }
