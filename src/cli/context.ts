@@ -98,6 +98,7 @@ export async function openSession(
     signal: world.signal,
     dbPath,
     now: world.now,
+    today: () => world.now().toISOString().slice(0, 10),
     freePath: (path, taken) => freePath(path, common.output === null ? taken : [...taken, common.output], world.cwd),
     db: store.get,
     stdin: () => stdinOf(world),

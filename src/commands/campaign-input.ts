@@ -8,16 +8,21 @@ import type { Ctx } from './ctx.js';
 
 const ISSUES = 'turf campaign issues   (the issues there are)';
 
-async function packNamed(ctx: Ctx, text: string): Promise<IssuePack> {
-  const { issuePack } = await import('../flows/issue-pack.js');
-  const pack = await issuePack(text, ctx.stdin);
-  if (pack !== null) return pack;
+/** That there is no such issue, which is meant and which there are. */
+export async function noSuchIssue(ctx: Ctx, text: string): Promise<string> {
   const [{ issueIds }, { nearest }] = await Promise.all([
     import('../core/issues/all.js'),
     import('../core/nearest.js'),
   ]);
-  const meant = nearest(text, issueIds);
-  throw badUsage(ctx.tell('issues.not-there', { text, meant: meant ?? '', list: issueIds.join(', ') }), ISSUES);
+  const meant = nearest(text, issueIds) ?? '';
+  return ctx.tell('issues.not-there', { text, meant, list: issueIds.join(', ') });
+}
+
+async function packNamed(ctx: Ctx, text: string): Promise<IssuePack> {
+  const { issuePack } = await import('../flows/issue-pack.js');
+  const pack = await issuePack(text, ctx.stdin);
+  if (pack === null) throw badUsage(await noSuchIssue(ctx, text), ISSUES);
+  return pack;
 }
 
 /** The issue packs that a flag names: by id, or by the path of a file. Throws a TurfError (exit 2, 4). */

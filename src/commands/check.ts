@@ -60,7 +60,7 @@ export const command = {
     const request = {
       only,
       campaign: theCampaign(ctx, name),
-      today: ctx.now().toISOString().slice(0, 10),
+      today: ctx.today(),
       most: ctx.isTerminal && !input.on('all') ? MOST_SHOWN : null,
     };
     const results = await runChecks(ctx.db(), request, ctx.progress.step);

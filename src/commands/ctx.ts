@@ -34,6 +34,8 @@ export interface Ctx {
   /** Path of the database as the person would write it. */
   readonly dbPath: string;
   now(): Date;
+  /** The date of now(), ISO, UTC. */
+  today(): string;
   /** The path itself, or with -2, -3 … before its ending while such a file is there or the name is taken. */
   freePath(path: string, taken: ReadonlySet<string>): string;
   /** The database, opened on first use as the command's `database` says. */

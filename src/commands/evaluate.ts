@@ -113,7 +113,7 @@ export const command = {
       campaignOf: (query) => (known === null ? store.campaigns.named(query) : (known.get(query) ?? null)),
     });
     const { asked, skipped } = await sorted(ctx, path, { sheet, known });
-    const request = { ...measuring, queries: asked, today: ctx.now().toISOString().slice(0, 10) };
+    const request = { ...measuring, queries: asked, today: ctx.today() };
     const evaluated = await evaluate(store, request, ctx.progress.step);
     ctx.progress.end();
     return evaluateDoc(ctx, { request, evaluated, sheet, skipped });

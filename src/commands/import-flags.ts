@@ -148,7 +148,7 @@ function mappingName(input: Input): string | null {
 
 function dayOf(ctx: Ctx, input: Input): string | null {
   const date = input.text('as-of');
-  const today = ctx.now().toISOString().slice(0, 10);
+  const today = ctx.today();
   if (date !== null && date > today)
     throw badUsage(ctx.tell('import.as-of-future', { date }), ctx.tell('import.as-of-future-hint', { today }));
   return date;

@@ -34,7 +34,7 @@ async function requestOf(ctx: Ctx, input: Input): Promise<RankRequest> {
     },
     sort,
     withHidden: input.on('include-hidden'),
-    today: ctx.now().toISOString().slice(0, 10),
+    today: ctx.today(),
   };
 }
 

@@ -29,7 +29,7 @@ async function doubt(
   spaces: readonly Space[],
 ): Promise<{ readonly why: string; readonly ask: string } | null> {
   const { lookAlikeOf } = await import('../flows/look-alikes.js');
-  const today = ctx.now().toISOString().slice(0, 10);
+  const today = ctx.today();
   for (const space of spaces) {
     const original = lookAlikeOf(ctx.db(), space, today)?.original;
     if (original === undefined || spaces.every(({ id }) => id !== original.id)) continue;

@@ -31,7 +31,7 @@ async function answer(ctx: Ctx, above: readonly string[]): Promise<Answer> {
 /** Where nobody can be asked, ctx.ask says so (exit 2). */
 export async function rateReview(ctx: Ctx, campaign: Campaign): Promise<Doc> {
   const [{ rank }, { rate }] = await Promise.all([import('../flows/rank.js'), import('../flows/rate.js')]);
-  const today = ctx.now().toISOString().slice(0, 10);
+  const today = ctx.today();
   const request = wholeMapRequest(campaign, today);
   const { order, judge } = await rank(ctx.db(), request, ctx.progress.step);
   ctx.progress.end();

@@ -73,7 +73,7 @@ export const command = {
   async run(ctx, input) {
     const space = await theSpace(ctx, input.arg('space') ?? '', 'show');
     const { lookAlikeOf } = await import('../flows/look-alikes.js');
-    const lookAlike = lookAlikeOf(ctx.db(), space, ctx.now().toISOString().slice(0, 10));
+    const lookAlike = lookAlikeOf(ctx.db(), space, ctx.today());
     const warning = lookAlikeSentences(ctx.tell, lookAlike);
     const observations = ctx.db().spaces.observationsOf(space.id);
     const together = togetherOf(ctx, space);

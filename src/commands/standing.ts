@@ -41,7 +41,7 @@ function neighbour(ctx: Ctx, ranking: Ranking, rank: number): Neighbour | null {
 
 /** The map for a campaign without any filter, or by reach alone. */
 export async function wholeMap(ctx: Ctx, campaign: Campaign | null): Promise<WholeMap> {
-  const today = ctx.now().toISOString().slice(0, 10);
+  const today = ctx.today();
   const request = wholeMapRequest(campaign, today);
   const { rank, rangesOf, chanceAhead } = await import('../flows/rank.js');
   const { lookAlikeOf, withBadge } = await import('../flows/look-alikes.js');

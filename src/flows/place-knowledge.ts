@@ -1,6 +1,6 @@
 /** What the gazetteer in the store knows of a campaign's places: other names, postcodes, towns in a region, and towns that are elsewhere. */
 
-import { wordsOf } from '../core/normalise/fold-words.js';
+import { foldedName } from '../core/normalise/fold-words.js';
 import { choosePlace, type Hints, isRegion } from '../core/placenames/choose-place.js';
 import { isCommonWord } from '../core/placenames/common-word.js';
 import type { KnownPlace, KnownPlaces } from '../core/placenames/known-place.js';
@@ -23,8 +23,6 @@ const LARGE = 15_000;
 const MOST_TOWNS = 2_000;
 /** The largest cities have a few hundred. */
 const MOST_POSTCODES = 1_000;
-
-const fold = (text: string): string => wordsOf(text).join(' ');
 
 /** Folded name → the largest town of it. */
 function largeTowns(store: Store): ReadonlyMap<string, LargeTown> {
@@ -70,12 +68,12 @@ function knownOf(read: ReadPlace, gazetteer: Gazetteer): KnownPlace | null {
   const { store, towns, areas } = gazetteer;
   const [name = ''] = read.names;
   const hints = { said: read.areas, beside: areas, isWide: read.isWide };
-  const place = choosePlace(store.placenames.named(fold(name)), hints);
+  const place = choosePlace(store.placenames.named(foldedName(name)), hints);
   if (read.isWide) {
     const names = place === null ? [] : otherNames(place, towns);
     return { area: null, isWide: true, names, postcodes: [], towns: townsIn(read.areas, gazetteer) };
   }
-  if (place === null) return byPostcodes(fold(name), hints, store);
+  if (place === null) return byPostcodes(foldedName(name), hints, store);
   const area = { country: place.country, region: place.code.startsWith('PCL') ? null : place.region };
   const isWide = isRegion(place);
   return {
@@ -112,7 +110,7 @@ export function placeKnowledge(store: Store, campaign: Campaign): PlaceKnowledge
   }
   const regions = [...known.values()].flatMap(({ area, isWide }) => (isWide && area !== null ? [area] : []));
   const own = new Set([
-    ...read.flatMap(([, place]) => place.names.map(fold)),
+    ...read.flatMap(([, place]) => place.names.map(foldedName)),
     ...[...known.values()].flatMap(({ names }) => names),
   ]);
   const isCommon = (word: string): boolean => isCommonWord(word, towns.get(word)?.population ?? 0);

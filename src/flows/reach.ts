@@ -1,5 +1,6 @@
 /** The table of reach as a store has it: shown, changed row by row or from a sheet, set back, and corrected by own posts. */
 
+import { mean } from '../core/mean.js';
 import {
   hasShippedRow,
   REACH_PLATFORMS,
@@ -102,7 +103,6 @@ export function noteSeen(store: Store, space: Space, { views, today }: OwnPosts)
   const before = rowIn(table, platform, row);
   const posts = views.map((seen) => ({ key, platform, kind, members: members.value, seen, seenOn: today }));
   const ids = store.reach.note(posts);
-  const there = store.reach.seenPosts().filter((post) => post.key === key);
-  const mean = there.reduce((sum, { seen }) => sum + seen, 0) / there.length;
-  return { ids, mean, before, after: rowIn(tableOf(store), platform, row) };
+  const there = store.reach.seenPosts().flatMap((post) => (post.key === key ? [post.seen] : []));
+  return { ids, mean: mean(there), before, after: rowIn(tableOf(store), platform, row) };
 }

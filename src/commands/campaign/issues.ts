@@ -2,6 +2,7 @@
 import { type Doc, type DocRow, doc } from '../../domain/doc.js';
 import { notFound } from '../../domain/errors.js';
 import type { IssuePack, PackWords } from '../../domain/issue-pack.js';
+import { noSuchIssue } from '../campaign-input.js';
 import type { Command } from '../command.js';
 import type { Ctx } from '../ctx.js';
 
@@ -92,10 +93,7 @@ export const command = {
     if (text === null) return allOf(ctx);
     const { issuePack } = await import('../../flows/issue-pack.js');
     const pack = await issuePack(text, ctx.stdin);
-    if (pack !== null) return oneOf(ctx, pack);
-    const { issueIds: list } = await import('../../core/issues/all.js');
-    const { nearest } = await import('../../core/nearest.js');
-    const meant = nearest(text, list) ?? '';
-    throw notFound(ctx.tell('issues.not-there', { text, meant, list: list.join(', ') }), 'turf campaign issues');
+    if (pack === null) throw notFound(await noSuchIssue(ctx, text), 'turf campaign issues');
+    return oneOf(ctx, pack);
   },
 } satisfies Command;

@@ -15,7 +15,7 @@ const EXAMPLES = 3;
 
 async function suggestionsOf(ctx: Ctx, campaign: Campaign, most: number): Promise<readonly Shown[]> {
   const { suggestFor } = await import('../../flows/suggest.js');
-  const today = ctx.now().toISOString().slice(0, 10);
+  const today = ctx.today();
   const found = await suggestFor(ctx.db(), { campaign, most, today }, ctx.progress.step);
   ctx.progress.end();
   return found.map(({ term, score, spaces }) => {

@@ -78,7 +78,7 @@ async function noted(ctx: Ctx, text: string, input: Input): Promise<Doc> {
       `turf edit ${space.id} --set members=NUMBER`,
     );
   const { noteSeen } = await import('../../flows/reach.js');
-  const done = noteSeen(ctx.db(), space, { views, today: ctx.now().toISOString().slice(0, 10) });
+  const done = noteSeen(ctx.db(), space, { views, today: ctx.today() });
   const { before, after, ids, mean } = done;
   const values = {
     count: views.length,

@@ -1,12 +1,12 @@
 /** What is wrong with a campaign that can't be used: nothing to look for, too much of it. */
 import type { NewCampaign } from '../../domain/campaign.js';
 import type { Warning } from '../../domain/listing.js';
-import { wordsOf } from '../normalise/fold-words.js';
+import { foldedName } from '../normalise/fold-words.js';
 import { aimOf } from '../score/aim.js';
 import { LONGEST, MOST_PLACES, MOST_WORDS } from './bounds.js';
 
 function isSame(a: string, b: string): boolean {
-  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+  return foldedName(a) === foldedName(b);
 }
 
 /** The sentence that says what is wrong, or null. */

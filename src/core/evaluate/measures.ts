@@ -1,4 +1,5 @@
 /** How good one order of places is, by trec_eval's definitions (github.com/usnistgov/trec_eval): nDCG, precision, recall, average precision. */
+import { mean } from '../mean.js';
 
 /** What a grade is worth: the grade itself, as in trec_eval, or 2^grade − 1. */
 export type Gain = 'linear' | 'exponential';
@@ -57,13 +58,13 @@ export function measuresOf(found: Iterable<number | null>, { judged, gain, isJud
 
 /** The mean of each measure over queries; there is at least one. */
 export function meanOf(all: readonly Measures[]): Measures {
-  const mean = (measure: Measure): number => all.reduce((sum, one) => sum + one[measure], 0) / all.length;
+  const of = (measure: Measure): number => mean(all.map((one) => one[measure]));
   return {
-    ndcg_at_10: mean('ndcg_at_10'),
-    ndcg_at_20: mean('ndcg_at_20'),
-    ndcg_at_100: mean('ndcg_at_100'),
-    precision_at_10: mean('precision_at_10'),
-    recall_at_100: mean('recall_at_100'),
-    map: mean('map'),
+    ndcg_at_10: of('ndcg_at_10'),
+    ndcg_at_20: of('ndcg_at_20'),
+    ndcg_at_100: of('ndcg_at_100'),
+    precision_at_10: of('precision_at_10'),
+    recall_at_100: of('recall_at_100'),
+    map: of('map'),
   };
 }

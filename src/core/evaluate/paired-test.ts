@@ -1,4 +1,5 @@
 /** Whether one ranking is better than another over the same queries, or by chance: a sign-flip test and a bootstrap interval. */
+import { mean } from '../mean.js';
 import { bitsOf, nextState, textSeed } from '../score/seeded.js';
 
 export interface PairedTest {
@@ -30,10 +31,6 @@ function seededBits(): () => number {
     state = nextState(state);
     return bitsOf(state);
   };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** If neither is better, each difference might as well have the other sign. */
@@ -79,7 +76,7 @@ export function pairedTest(first: readonly number[], second: readonly number[]):
     better,
     worse,
     same: differences.length - better - worse,
-    difference: meanOf(differences),
+    difference: mean(differences),
     low,
     high,
     p: chanceOf(differences),

@@ -98,3 +98,8 @@ export function accentedWordsOf(text: string): readonly string[] {
 export function wordsOf(text: string): readonly string[] {
   return ASCII.test(text) ? asciiTokens(plainAscii(text)) : tokens(foldText(text));
 }
+
+/** Its words with a blank between: what names are compared by. 'São  Paulo!' → 'sao paulo'. */
+export function foldedName(text: string): string {
+  return wordsOf(text).join(' ');
+}

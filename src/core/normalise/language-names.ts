@@ -1,5 +1,5 @@
 /** languageNames: how a language is called in itself and in English, as the words of a text are. */
-import { wordsOf } from './fold-words.js';
+import { foldedName } from './fold-words.js';
 import { remembered } from './remembered.js';
 
 /** 'es' → espanol, spanish; 'vi' → tieng viet, vietnamese. Unicode's names (CLDR, as Node has them); none for what is no code. */
@@ -12,5 +12,5 @@ export const languageNames = remembered((code: string): readonly string[] => {
       return [];
     }
   });
-  return [...new Set(names.map((name) => wordsOf(name).join(' ')))];
+  return [...new Set(names.map(foldedName))];
 });

@@ -1,6 +1,6 @@
 /** A line of GeoNames as a place or a postcode; which places are worth keeping is decided here. Read by flows/bring-placenames. */
 import type { Placename, Postcode } from '../../domain/placename.js';
-import { wordsOf } from '../normalise/fold-words.js';
+import { foldedName } from '../normalise/fold-words.js';
 import { regionsNamed } from './whereabouts.js';
 
 /** Of smaller places only seats of a region and quarters of a town are kept (https://www.geonames.org/export/codes.html). */
@@ -16,7 +16,7 @@ const LEAST_NAME = 4;
 const LATIN = /^[a-z0-9 ]*$/;
 const COUNTRY = /^[A-Z]{2}$/;
 
-const fold = (text: string): string => wordsOf(text.slice(0, MOST_LETTERS)).join(' ');
+const fold = (text: string): string => foldedName(text.slice(0, MOST_LETTERS));
 
 function otherNamesOf(texts: readonly string[], folded: string): readonly string[] {
   const names = new Set<string>();

@@ -1,5 +1,5 @@
 /** townFinder: the town of a gazetteer that stands in the name of a space ("Portland Tenants"), where that has no place of its own. */
-import { wordsOf } from '../normalise/fold-words.js';
+import { foldedName } from '../normalise/fold-words.js';
 import { type Area, areCompatible } from './whereabouts.js';
 
 export interface TownInName {
@@ -42,7 +42,7 @@ const MOST_OF_NAME = 200;
 /** Only words with a capital may name a town, also those written together: 'PortlandTenants'. */
 function capitalised(name: string): readonly (string | null)[] {
   const words = name.slice(0, MOST_OF_NAME).replace(HUMP, '$1 $2').match(WORD) ?? [];
-  return words.slice(0, MOST_WORDS).map((word) => (CAPITAL.test(word) ? wordsOf(word).join(' ') : null));
+  return words.slice(0, MOST_WORDS).map((word) => (CAPITAL.test(word) ? foldedName(word) : null));
 }
 
 /** Of towns whose names begin at one word the longest; a common word alone is none. */

@@ -1,5 +1,5 @@
 /** whereaboutsOf: in which country and region a place lies, read from its own columns: 'Oakland, CA', 'Ontario, Canada', 'TX'. */
-import { wordsOf } from '../normalise/fold-words.js';
+import { foldedName, wordsOf } from '../normalise/fold-words.js';
 import { readCountry } from '../normalise/read-country.js';
 import { remembered } from '../normalise/remembered.js';
 import { REGIONS, type Region } from './region-table.js';
@@ -27,12 +27,10 @@ const MOST_LETTERS = 200;
 /** More parts than "street, quarter, town, county, state, country". */
 const MOST_PARTS = 8;
 
-const keyOf = (text: string): string => wordsOf(text).join(' ');
-
 function tableBy(textsOf: (region: Region) => readonly string[]): ReadonlyMap<string, readonly Region[]> {
   const table = new Map<string, Region[]>();
   for (const region of REGIONS) {
-    for (const key of new Set(textsOf(region).map(keyOf))) table.set(key, [...(table.get(key) ?? []), region]);
+    for (const key of new Set(textsOf(region).map(foldedName))) table.set(key, [...(table.get(key) ?? []), region]);
   }
   return table;
 }
@@ -48,12 +46,12 @@ export function regionWithId(id: string): Region | null {
 
 /** Regions of this name; 'Georgia' is a country besides. */
 export function regionsNamed(name: string): readonly Region[] {
-  return BY_NAME.get(keyOf(name)) ?? [];
+  return BY_NAME.get(foldedName(name)) ?? [];
 }
 
 /** Regions of this abbreviation. */
 export function regionsCoded(code: string): readonly Region[] {
-  return BY_CODE.get(keyOf(code)) ?? [];
+  return BY_CODE.get(foldedName(code)) ?? [];
 }
 
 /** ISO 3166 alpha-2 of a country's name or code; null for anything else. */
@@ -100,7 +98,7 @@ function readingAtEnd(part: string): Reading {
   if (coded.length > 0) return { areas: coded.map(areaOf), isCode: true };
   // Names of regions have three words at most.
   for (const count of [3, 2, 1]) {
-    const named = words.length > count ? (BY_NAME.get(keyOf(words.slice(-count).join(' '))) ?? []) : [];
+    const named = words.length > count ? (BY_NAME.get(foldedName(words.slice(-count).join(' '))) ?? []) : [];
     if (named.length > 0) return { areas: named.map(areaOf), isCode: false };
   }
   return { areas: [], isCode: false };
@@ -128,7 +126,7 @@ function wordsFor({ areas, isCode }: Reading, written: string): readonly string[
   // 'Tbilisi, Georgia': nobody knows which.
   if (likeliest === undefined || (areas.length > 1 && !isCode)) return [];
   const region = likeliest.region === null ? null : regionWithId(likeliest.region);
-  const names = [...(region === null ? [] : [region.name]), countryName(likeliest.country)].map(keyOf);
+  const names = [...(region === null ? [] : [region.name]), countryName(likeliest.country)].map(foldedName);
   return names.filter((name) => !` ${written} `.includes(` ${name} `)).flatMap((name) => name.split(' '));
 }
 
@@ -140,7 +138,7 @@ function read(place: string, country: string): Whereabouts {
     .filter((part) => part !== '')
     .slice(-MOST_PARTS);
   const code = countryNamed(country);
-  const written = keyOf(`${place.slice(0, MOST_LETTERS)} ${country}`);
+  const written = foldedName(`${place.slice(0, MOST_LETTERS)} ${country}`);
   let known: Reading = { areas: code === null ? [] : [{ country: code, region: null }], isCode: true };
   let isWide = true;
   for (const part of parts.slice(1).reverse()) {

@@ -1,4 +1,5 @@
 /** learn: what the places have in common that a person said yes to, and what those that got a no (Rocchio, "Relevance Feedback in Information Retrieval", 1971). Pure. */
+import { mean } from '../mean.js';
 import { wordsOf } from '../normalise/fold-words.js';
 import { stemLanguagesOf } from '../normalise/stem-languages.js';
 import { addVector, cosine, emptySum, unit } from '../words/vectors.js';
@@ -51,10 +52,6 @@ function heaviest(weights: ReadonlyMap<string, number>, without: ReadonlySet<str
     ...all.filter(([, weight]) => weight > 0).slice(0, MOST_FOR),
     ...against.slice(Math.max(0, against.length - MOST_AGAINST)),
   ]);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function meaningOf({ liked, disliked }: Judged): Meaning | null {

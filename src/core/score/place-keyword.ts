@@ -1,6 +1,6 @@
 /** placeKeywordOf: one of a campaign's places as a keyword with all its names; isElsewhere: whether a space of that name lies elsewhere. */
 import type { Space } from '../../domain/space.js';
-import { wordsOf } from '../normalise/fold-words.js';
+import { foldedName, wordsOf } from '../normalise/fold-words.js';
 import type { KnownPlace, KnownPlaces } from '../placenames/known-place.js';
 import { townsWithin } from '../placenames/large-towns.js';
 import { type ReadPlace, readPlace } from '../placenames/read-place.js';
@@ -115,7 +115,7 @@ function placeNamesOf(read: ReadPlace, known: KnownPlace | undefined): PlaceName
     towns: new Set(known?.towns ?? []),
     areas,
     isWide,
-    namesake: isNamesake ? wordsOf(name).join(' ') : null,
+    namesake: isNamesake ? foldedName(name) : null,
   };
 }
 
@@ -157,7 +157,7 @@ export function isElsewhere({ areas, namesake }: PlaceNames, { place, country }:
   if (said.length > 0 && !said.some((one) => areas.some((other) => areCompatible(one, other)))) return true;
   if (namesake === null || place === null) return false;
   // 'New York, NY' and 'Manhattan, New York, NY' name the town; 'Albany, New York' and 'New York' alone in its last part only the region.
-  const parts = place.split(',').map((part) => wordsOf(part).join(' '));
+  const parts = place.split(',').map(foldedName);
   const named = parts.length === 1 ? parts : parts.slice(0, -1);
   return !named.some((part) => part.includes(namesake));
 }
