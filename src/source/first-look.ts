@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
+import { onlySeemsUtf8 } from './only-seems-utf8.js';
 import { bytesOf } from './read-bytes.js';
 
 /** Enough for 250 rows of a usual list, and small enough to be looked at several times. */
@@ -35,11 +36,14 @@ export async function firstLook(handle: FileHandle, onSize: (bytes: number) => v
     isValid = isUtf8(joined.subarray(0, whole));
     tail = Buffer.from(joined.subarray(whole));
   }
+  const first = Buffer.concat(head);
+  const isUtf8Throughout = isValid && tail.length === 0;
   return {
     sizeBytes,
     sha256: hash.digest('hex'),
-    isUtf8: isValid && tail.length === 0,
-    head: Buffer.concat(head),
+    // A longer file has other letters too.
+    isUtf8: isUtf8Throughout && !(sizeBytes <= SAMPLE_BYTES && onlySeemsUtf8(first)),
+    head: first,
   };
 }
 

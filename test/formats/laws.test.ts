@@ -63,6 +63,8 @@ describe('clothes', () => {
         fc.constantFrom(...Object.keys(ENCODERS)),
         fc.boolean(),
         async (rows, delimiter, lineBreak, encoding, hasEnd) => {
+          // In Windows-1252 these are the very bytes of 钒 in UTF-8 (and of a character beyond): nobody can tell.
+          fc.pre(encoding !== 'windows-1252' || !/é’’|ñ’’’/.test(rows.join()));
           const encode = ENCODERS[encoding] ?? Buffer.from;
           const dressed = encode(table(rows, delimiter, lineBreak) + (hasEnd ? lineBreak : ''));
           expect(await rowsIn(dressed)).toEqual(await rowsIn(Buffer.from(table(rows, ',', '\n'))));

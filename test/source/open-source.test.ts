@@ -133,6 +133,30 @@ describe('encodings', () => {
     expect(text).toBe('€’–“”é');
   });
 
+  it.each([
+    ['Spaß’s', 'windows-1252'],
+    ['“TSCHÜß” – GRÖ…', 'windows-1252'],
+    ['FÜ’ße', 'windows-1252'],
+    ['Straße', 'windows-1252'],
+  ])('%s from an old spreadsheet is not taken for UTF-8', async (name, encoding) => {
+    const old = Buffer.from(
+      name
+        .replaceAll('’', '\x92')
+        .replaceAll('“', '\x93')
+        .replaceAll('”', '\x94')
+        .replaceAll('–', '\x96')
+        .replaceAll('…', '\x85'),
+      'latin1',
+    );
+    const { text, source } = await textIn(file(old));
+    expect([text, source.encoding, source.isEncodingGuessed]).toEqual([name, encoding, true]);
+  });
+
+  it.each(['ߒߞߏ', 'ܒܝܬ', 'אָ֑ב', 'ő', 'đ', 'ą', 'ґ', 'é’’', '钒'])('%s in UTF-8 stays what it is', async (name) => {
+    const { text, source } = await textIn(file(Buffer.from(name)));
+    expect([text, source.encoding]).toEqual([name, 'utf-8']);
+  });
+
   it('takes the encoding that is named', async () => {
     expect((await textIn(file(Buffer.from([0xcf, 0xf0, 0xe8])), { encoding: 'windows-1251' })).text).toBe('При');
   });
